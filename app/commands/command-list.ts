@@ -1,0 +1,41 @@
+/**
+ * Every command by id, with its menu place and key. Menu, keys, palette and buttons are all drawn from this list; what a
+ * command does is in `perform.ts`, its words are in the message catalogue under the same id.
+ */
+export interface CommandInfo {
+  /** Electron's accelerator spelling; "CmdOrCtrl" is ⌘ on a Mac. */
+  readonly key?: string;
+  readonly menu: 'file' | 'edit' | 'scenario' | 'view';
+  /** Items of a menu are grouped by this number, with a line between groups. */
+  readonly group: number;
+}
+
+export const commandList = {
+  'file.new': { menu: 'file', group: 1, key: 'CmdOrCtrl+N' },
+  'file.open': { menu: 'file', group: 1, key: 'CmdOrCtrl+O' },
+  'file.save': { menu: 'file', group: 2, key: 'CmdOrCtrl+S' },
+  'file.saveAs': { menu: 'file', group: 2, key: 'CmdOrCtrl+Shift+S' },
+  'file.exportChart': { menu: 'file', group: 3, key: 'CmdOrCtrl+E' },
+  'edit.undo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Z' },
+  'edit.redo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Shift+Z' },
+  'edit.palette': { menu: 'edit', group: 2, key: 'CmdOrCtrl+K' },
+  'scenario.duplicate': { menu: 'scenario', group: 1, key: 'CmdOrCtrl+D' },
+  'scenario.rename': { menu: 'scenario', group: 1 },
+  'scenario.delete': { menu: 'scenario', group: 1 },
+  'scenario.moveLeft': { menu: 'scenario', group: 2 },
+  'scenario.moveRight': { menu: 'scenario', group: 2 },
+  'scenario.resetToBaseline': { menu: 'scenario', group: 3 },
+  'scenario.resetToPreset': { menu: 'scenario', group: 3 },
+  'scenario.resetToSaved': { menu: 'scenario', group: 3 },
+  'view.overview': { menu: 'view', group: 1, key: '1' },
+  'view.revenue': { menu: 'view', group: 1, key: '2' },
+  'view.cash': { menu: 'view', group: 1, key: '3' },
+  'view.capacity': { menu: 'view', group: 1, key: '4' },
+  'view.table': { menu: 'view', group: 1, key: '9' },
+  'view.toggleChartTable': { menu: 'view', group: 2, key: 'T' },
+  'view.toggleCurrency': { menu: 'view', group: 2 },
+  'view.toggleTheme': { menu: 'view', group: 2 },
+} as const satisfies Record<string, CommandInfo>;
+
+export type CommandId = keyof typeof commandList;
+export const commandIds = Object.keys(commandList) as CommandId[];

@@ -1,0 +1,103 @@
+/**
+ * What the application asks of the place it runs in. Electron's preload and the browser edition each implement `Host`;
+ * nothing else passes between the renderer and the shell.
+ */
+
+/** A file the host holds for us. `id` means nothing outside the host; `name` is for showing. */
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Why a file could not be read or written; `code` is the system's own word for it (ENOSPC, EACCES …). */
+export interface FileProblem {
+  readonly kind:
+    | 'not-found'
+    | 'denied'
+    | 'not-a-file'
+    | 'too-large'
+    | 'disk-full'
+    | 'read-only'
+    | 'changed-outside'
+    | 'unknown-file'
+    | 'not-durable'
+    | 'io';
+  readonly name: string;
+  readonly code: string;
+}
+
+export type OpenOutcome =
+  | { readonly kind: 'opened'; readonly file: FileRef; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: FileProblem };
+
+/** `file` is what later saves go to; null where the host can't write in place (a download). */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly file: FileRef | null; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: FileProblem };
+
+export interface SaveRequest {
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ExportRequest extends SaveRequest {
+  readonly mediaType: 'image/png';
+}
+
+/** What the shell shows of the document: title bar, dirty mark, which commands are possible now. */
+export interface WindowState {
+  readonly title: string;
+  readonly dirty: boolean;
+  readonly disabledCommands: readonly string[];
+}
+
+/** The calls that cross to the shell and come back. Every payload is parsed on the other side. */
+export interface HostCalls {
+  /** Asks the user for a case file and reads it. */
+  openCase(): Promise<OpenOutcome>;
+  openRecent(id: string): Promise<OpenOutcome>;
+  /** The file named on the command line, once; `cancelled` when there was none. */
+  takeStartFile(): Promise<OpenOutcome>;
+  recentFiles(): Promise<readonly FileRef[]>;
+  /** Writes in place, atomically and durably; refuses when the file was changed by someone else since it was read. */
+  saveCase(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** Asks the user where, then writes. */
+  saveCaseAs(request: SaveRequest): Promise<SaveOutcome>;
+  exportFile(request: ExportRequest): Promise<SaveOutcome>;
+  setWindow(state: WindowState): Promise<void>;
+  /** Closes the window for good; the renderer calls it after the save that "save changes?" asked for. */
+  closeWindow(): Promise<void>;
+}
+
+/** What the shell tells the renderer. */
+export interface HostEvents {
+  /** A menu item or a native key was used; the id is one of the command table. */
+  command: string;
+  /** A second start or the file manager handed us a file. */
+  fileOpened: OpenOutcome;
+  /** The user closed the window and chose "Save": save, then call `closeWindow`. */
+  saveAndClose: null;
+}
+
+export interface Host extends HostCalls {
+  readonly kind: 'electron' | 'browser';
+  readonly platform: 'mac' | 'windows' | 'linux';
+  on<E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void): () => void;
+}
+
+export const hostCalls = [
+  'openCase',
+  'openRecent',
+  'takeStartFile',
+  'recentFiles',
+  'saveCase',
+  'saveCaseAs',
+  'exportFile',
+  'setWindow',
+  'closeWindow',
+] as const satisfies readonly (keyof HostCalls)[];
+
+/** The name under which the preload shows the host to the page. */
+export const hostKey = 'outlay';
