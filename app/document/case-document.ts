@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Assumptions, assumptionsSchema } from '../../shared/scenario/assumptions.ts';
+import { driverAt } from '../../shared/scenario/driver-list.ts';
+import { uncertaintySchema } from '../../shared/scenario/uncertainty.ts';
+
+/** The untouched base preset: always there to compare with, never edited, never stored. */
+export const baselineId = 'baseline';
+
+export const maxScenarios = 20;
+
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => value.isWellFormed(), { params: { rule: 'well-formed-text' } });
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .refine((value) => value !== baselineId, { params: { rule: 'baseline-is-reserved' } });
+
+const amount = z.number().min(-1e6).max(1e6);
+
+/** The user's own source for a changed driver, by driver path. */
+const reasons = z.record(
+  z.string().refine((path) => driverAt(path) !== undefined, { params: { rule: 'names-a-driver' } }),
+  text(2000),
+);
+
+export const scenarioSchema = z.strictObject({
+  id,
+  name: text(80).min(1),
+  notes: text(20_000),
+  preset: z.string().max(40).optional(),
+  probability: z.number().min(0).max(1).optional(),
+  reasons: reasons.optional(),
+  assumptions: assumptionsSchema,
+  uncertainty: uncertaintySchema.optional(),
+});
+
+const actualsSchema = z.strictObject({
+  /** Quarters after 31 March 2025, as in the model. */
+  quarter: z.int().min(1).max(80),
+  cloudRevenue: amount.optional(),
+  aiRevenue: amount.optional(),
+  ebita: amount.optional(),
+  capex: amount.optional(),
+  source: text(500).optional(),
+});
+
+const memoSchema = z.strictObject({
+  title: text(200).optional(),
+  author: text(200).optional(),
+  firm: text(200).optional(),
+  sections: z.record(z.string().max(40), z.boolean()).optional(),
+  paragraphs: z.record(z.string().max(40), text(20_000)).optional(),
+});
+
+/** What the engine said at the last save, so that a later engine can say what moved. */
+const resultsSchema = z.strictObject({
+  engine: z.string().max(40),
+  scenarios: z.record(z.string().max(40), z.record(z.string().max(40), z.number().nullable())),
+});
+
+const hasUniqueIds = (scenarios: readonly { readonly id: string }[]) =>
+  new Set(scenarios.map((scenario) => scenario.id)).size === scenarios.length;
+
+/** A case as the user edits it: everything in the file but the envelope (format, version, integrity). */
+export const caseDocumentSchema = z
+  .strictObject({
+    title: text(200),
+    notes: text(20_000),
+    currency: z.enum(['CNY', 'USD']),
+    compareWith: z.string().max(40),
+    scenarios: z
+      .array(scenarioSchema)
+      .min(1)
+      .max(maxScenarios)
+      .refine(hasUniqueIds, { params: { rule: 'unique-ids' } }),
+    actuals: z.array(actualsSchema).max(80),
+    asOf: z.iso.date().optional(),
+    memo: memoSchema.optional(),
+    simulation: z.strictObject({
+      seed: z.int().min(0).max(4_294_967_295),
+      trials: z.int().min(100).max(1_000_000),
+    }),
+    results: resultsSchema.optional(),
+  })
+  .refine(
+    ({ compareWith, scenarios }) => compareWith === baselineId || scenarios.some((one) => one.id === compareWith),
+    { path: ['compareWith'], params: { rule: 'compares-with-one-of-its-own' } },
+  );
+
+type DeepReadonly<T> = T extends readonly (infer Member)[]
+  ? readonly DeepReadonly<Member>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type CaseDocument = DeepReadonly<z.infer<typeof caseDocumentSchema>>;
+export type Scenario = Omit<CaseDocument['scenarios'][number], 'assumptions'> & { readonly assumptions: Assumptions };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { driverAt } from './driver-list.ts';
+
+const value = z.number();
+
+/** How a driver may fall out; each is truncated to the driver's valid range when drawn. */
+export const distributionSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.enum(['triangular', 'pert']), low: value, mode: value, high: value })
+    .refine(({ low, mode, high }) => low <= mode && mode <= high && low < high, { params: { rule: 'low-mode-high' } }),
+  z
+    .strictObject({ kind: z.literal('uniform'), low: value, high: value })
+    .refine(({ low, high }) => low < high, { params: { rule: 'low-below-high' } }),
+  z
+    .strictObject({ kind: z.literal('normal'), mean: value, sd: value })
+    .refine(({ sd }) => sd > 0, { path: ['sd'], params: { rule: 'above-zero' } }),
+  z
+    .strictObject({ kind: z.literal('lognormal'), median: value, p90: value })
+    .refine(({ median, p90 }) => median > 0 && p90 > median, { params: { rule: 'median-below-p90' } }),
+]);
+
+const uncertainPath = z.string().refine((path) => driverAt(path)?.kind === 'number', {
+  params: { rule: 'names-a-number' },
+});
+
+/** Spreads of some drivers, and how they move together: `rho` of the underlying normals of a Gaussian copula. */
+export const uncertaintySchema = z
+  .strictObject({
+    drivers: z.array(z.strictObject({ path: uncertainPath, distribution: distributionSchema })).max(60),
+    correlations: z.array(z.strictObject({ a: z.string(), b: z.string(), rho: z.number().min(-1).max(1) })).max(400),
+  })
+  .refine(({ drivers }) => new Set(drivers.map(({ path }) => path)).size === drivers.length, {
+    path: ['drivers'],
+    params: { rule: 'each-driver-once' },
+  })
+  .refine(
+    ({ drivers, correlations }) =>
+      correlations.every(({ a, b }) => a !== b && [a, b].every((end) => drivers.some(({ path }) => path === end))),
+    { path: ['correlations'], params: { rule: 'between-uncertain-drivers' } },
+  );
+
+export type Distribution = z.infer<typeof distributionSchema>;
+export type Uncertainty = z.infer<typeof uncertaintySchema>;
