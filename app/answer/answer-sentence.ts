@@ -1,0 +1,33 @@
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import type { Projection } from '../../shared/model/project.ts';
+import type { Assumptions } from '../../shared/scenario/assumptions.ts';
+import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
+import { decimal, shortPercent } from '../format/numbers.ts';
+import { quarterName, quarterOfYears } from '../format/quarters.ts';
+import { type Run, answerWords as words } from '../messages/answer.ts';
+
+/**
+ * The answer as one plain sentence: "Pays back in Q4 FY2034, 8.8 years after the first spend; NPV RMB 22bn at 9 %, −32bn
+ * without terminal value."
+ */
+export function answerSentence(assumptions: Assumptions, projection: Projection, money: MoneyView): readonly Run[] {
+  const { measures, incremental } = projection;
+  if (incremental.every((flow) => flow === 0)) return [...words.nothing, { text: '.' }];
+  const amount = (rmbBn: number) => `${decimal(shownAmount(rmbBn, money))}bn`;
+  const npv = `${moneyPrefix(money)}${amount(measures.npv)}`;
+  const tail = [words.npv(npv, shortPercent(assumptions.economics.discountRate))];
+  if (assumptions.economics.terminalValue !== 'none') {
+    tail.push(words.withoutTerminal(amount(measures.npv - measures.terminalValuePv)));
+  }
+  return [...paybackRuns(projection), { text: `${tail.join('')}.` }];
+}
+
+function paybackRuns({ measures, quarters }: Projection): readonly Run[] {
+  const { paybackYears: years, firstPaybackYears: first } = measures;
+  if (years === 0) return words.neverBelow;
+  if (years !== null) return words.paysBack(quarterName(quarterOfYears(years)), decimal(years, 1));
+  const never = words.noPayback(`FY${fiscalYearOf(quarters)}`);
+  return first === null ? never : [...never, { text: words.fallsBack(quarterName(quarterOfYears(first))) }];
+}
+
+export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

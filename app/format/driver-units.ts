@@ -1,0 +1,43 @@
+import type { NumberDriver, Unit } from '../../shared/scenario/driver-kinds.ts';
+import { decimal, shortest } from './numbers.ts';
+
+interface UnitWords {
+  /** Shown value = stored value × scale. */
+  readonly scale: number;
+  readonly suffix: string;
+}
+
+const words: Record<Unit, UnitWords> = {
+  'rmb-bn': { scale: 1, suffix: 'RMB bn' },
+  'usd-bn': { scale: 1, suffix: 'US$ bn' },
+  'usd-per-ads': { scale: 1, suffix: 'US$' },
+  'ads-bn': { scale: 1, suffix: 'bn' },
+  percent: { scale: 100, suffix: '%' },
+  'percent-a-year': { scale: 100, suffix: '% a year' },
+  years: { scale: 1, suffix: 'years' },
+  quarters: { scale: 1, suffix: 'quarters' },
+  'rmb-per-rmb': { scale: 1, suffix: 'RMB' },
+  times: { scale: 1, suffix: 'times' },
+  'cny-per-usd': { scale: 1, suffix: 'RMB' },
+  weight: { scale: 1, suffix: '' },
+  none: { scale: 1, suffix: '' },
+};
+
+export const unitScale = (unit: Unit): number => words[unit].scale;
+export const unitSuffix = (unit: Unit): string => words[unit].suffix;
+
+/** Decimal places that a step of the slider can move, as shown. */
+export function stepPlaces(driver: Pick<NumberDriver, 'step' | 'unit'>): number {
+  const shown = driver.step * unitScale(driver.unit);
+  return Math.max(0, Math.min(4, Math.ceil(-Math.log10(shown) - 1e-9)));
+}
+
+/** Field text: at least the step's places, more only when the value has more. */
+export function fieldText(driver: Pick<NumberDriver, 'step' | 'unit'>, value: number): string {
+  const shown = value * unitScale(driver.unit);
+  const stepped = decimal(shown, stepPlaces(driver));
+  return Math.abs(Number(stepped.replace('−', '-').replaceAll(',', '')) - shown) < 1e-9 ? stepped : shortest(shown, 6);
+}
+
+/** A value with as few places as say it, for ticks and sentences: "26.7", "380". */
+export const tickText = (unit: Unit, value: number): string => shortest(value * unitScale(unit), 4);

@@ -1,0 +1,27 @@
+/** Numbers as the product writes them: true minus, comma thousands, a narrow no-break space before a percent sign. */
+export const minus = '−';
+export const narrowSpace = '\u202f';
+
+/** Nothing that rounds to zero keeps a sign. */
+export function decimal(value: number, places = 0): string {
+  const text = Math.abs(value).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places });
+  const isZero = !/[1-9]/.test(text);
+  return value < 0 && !isZero ? `${minus}${text}` : text;
+}
+
+/** With a plus where it is above zero: for changes and for amounts that may be either. */
+export function signed(value: number, places = 0): string {
+  const text = decimal(value, places);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** As few places as say the number, at most `most`: 380, 26.7, 0.267. */
+export function shortest(value: number, most = 4): string {
+  const text = Math.abs(value).toLocaleString('en', { maximumFractionDigits: most });
+  return value < 0 && text !== '0' ? `${minus}${text}` : text;
+}
+
+export const percent = (share: number, places = 0): string => `${decimal(share * 100, places)}${narrowSpace}%`;
+
+/** A rate with no more places than it needs: 9 %, 10.6 %. */
+export const shortPercent = (share: number): string => `${shortest(share * 100, 2)}${narrowSpace}%`;
