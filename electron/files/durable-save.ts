@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, chown, lstat, readFile, readlink, realpath, stat, unlink } from 'node:fs/promises';
+import { chmod, chown, lstat, open, readFile, readlink, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileProblem } from '../../app/host.ts';
 import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
@@ -90,8 +90,8 @@ async function replaceable(target: string): Promise<Old | 'not-a-file' | null> {
   try {
     const status = await stat(target);
     if (!status.isFile()) return 'not-a-file';
-    // A rename asks the folder only; a file its owner made read-only should stay as it is.
-    await access(target, constants.W_OK);
+    // A rename asks the folder only; a file its owner made read-only should stay as it is. Nothing is written here.
+    await (await open(target, constants.O_WRONLY)).close();
     return { mode: status.mode & 0o7777, uid: status.uid, gid: status.gid };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
