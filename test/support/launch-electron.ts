@@ -20,6 +20,8 @@ export interface LaunchedOutlay {
   readonly page: Page;
   readonly userData: string;
   readonly problems: readonly string[];
+  /** When the app has ended, by whatever cause. */
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,15 +43,16 @@ export async function launchOutlay(options: LaunchOptions = {}): Promise<Launche
     cwd: options.folder ?? repository,
     args: electronArguments(userData, options),
   });
+  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
   const page = await app.firstWindow();
   const problems = watchProblems(page);
   await page.waitForURL((url) => url.href !== 'about:blank');
   const close = async () => {
     // Not by closing the window: one with unsaved changes would ask and stay.
-    const ended = app.waitForEvent('close');
+    // It may also have ended already, or end before it can answer.
     await app.evaluate(({ app: running }) => running.exit(0)).catch(() => undefined);
     await ended;
     await own?.remove();
   };
-  return { app, page, userData, problems, close };
+  return { app, page, userData, problems, ended, close };
 }
