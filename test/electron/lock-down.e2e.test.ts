@@ -59,7 +59,7 @@ test('the page can’t fetch, open a socket, embed a frame or load from elsewher
   const seen = await outlay.page.evaluate(async () => {
     const refused: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
-    const tried = [
+    const tried: (() => unknown)[] = [
       () => fetch('https://example.org/'),
       () => fetch('./page.js'),
       () => new WebSocket('wss://example.org/'),
