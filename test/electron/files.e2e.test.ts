@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FileRef, OpenOutcome, SaveOutcome } from '../../app/host.ts';
 import { answerOpen, answerSave } from '../support/dialogs.ts';
 import { electronHere } from '../support/electron-here.ts';
@@ -11,12 +11,18 @@ import { electronArguments } from '../support/launch-electron.ts';
 import { bytesOf, launchShellAlone, type ShellAlone, textOf } from '../support/shell-alone.ts';
 
 let outlay: ShellAlone;
+let folder: string;
 let file: string;
-beforeEach(async () => {
+beforeAll(async () => {
   outlay = await launchShellAlone();
-  file = join(outlay.folder, 'case.outlay');
+  // The page has started: from now on files that come from outside are told to it.
+  await outlay.host.evaluate((host) => host.takeStartFile());
 });
-afterEach(() => outlay?.close());
+afterAll(() => outlay?.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(outlay.folder, 'test-'));
+  file = join(folder, 'case.outlay');
+});
 
 const saveAs = (text: string): Promise<SaveOutcome> =>
   outlay.host.evaluate(
@@ -43,13 +49,13 @@ test('a new case is written where the user says, then again in place', async () 
   expect(await textOf(file)).toBe('first');
   expect(await save(refOf(saved), 'second')).toEqual(saved);
   expect(await textOf(file)).toBe('second');
-  expect(JSON.stringify(saved)).not.toContain(outlay.folder);
+  expect(JSON.stringify(saved)).not.toContain(folder);
 });
 
 test('a name without an ending gets one', async () => {
-  await answerSave(outlay.app, join(outlay.folder, 'plain'));
+  await answerSave(outlay.app, join(folder, 'plain'));
   expect(await saveAs('x')).toMatchObject({ name: 'plain.outlay' });
-  expect(await textOf(join(outlay.folder, 'plain.outlay'))).toBe('x');
+  expect(await textOf(join(folder, 'plain.outlay'))).toBe('x');
 });
 
 test('a file that someone else changed meanwhile is not written over', async () => {
@@ -88,19 +94,20 @@ test('a file that can’t be opened says why', async () => {
     kind: 'failed',
     problem: { kind: 'not-found', name: 'case.outlay', code: 'ENOENT' },
   });
-  await answerOpen(outlay.app, outlay.folder);
+  await answerOpen(outlay.app, folder);
   expect(await open()).toMatchObject({ problem: { kind: 'not-a-file' } });
 });
 
 test('a picture is exported whole, and is no document afterwards', async () => {
-  const picture = join(outlay.folder, 'chart.png');
+  const before = await recent();
+  const picture = join(folder, 'chart.png');
   await answerSave(outlay.app, picture);
   const exported = await outlay.host.evaluate((host) =>
     host.exportFile({ suggestedName: 'chart.png', bytes: new Uint8Array(1_000_000).fill(97), mediaType: 'image/png' }),
   );
   expect(exported).toEqual({ kind: 'saved', file: null, name: 'chart.png' });
   expect(await textOf(picture)).toBe('a'.repeat(1_000_000));
-  expect(await recent()).toEqual([]);
+  expect(await recent()).toEqual(before);
 });
 
 test('what was opened or saved is among the recent files, and opens from there', async () => {
@@ -119,7 +126,6 @@ test('what was opened or saved is among the recent files, and opens from there',
 test('a recent file opens from the menu', async () => {
   await answerSave(outlay.app, file);
   await saveAs('content');
-  await outlay.host.evaluate((host) => host.takeStartFile());
   const opened = await listen(outlay.host, 'fileOpened');
   await outlay.app.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items[0]?.click();
@@ -129,11 +135,10 @@ test('a recent file opens from the menu', async () => {
 
 test('a second start hands its file over and ends', async () => {
   await writeFile(file, 'from elsewhere');
-  await outlay.host.evaluate((host) => host.takeStartFile());
   const opened = await listen(outlay.host, 'fileOpened');
   const app = await outlay.app.evaluate(({ app: running }) => running.getAppPath());
   const second = spawn(electronHere().executable, electronArguments(outlay.userData, { app, args: ['case.outlay'] }), {
-    cwd: outlay.folder,
+    cwd: folder,
     stdio: 'ignore',
   });
   expect(await once(second, 'exit')).toEqual([0, null]);
