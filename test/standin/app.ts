@@ -71,7 +71,6 @@ class App extends StrictEmitter {
     setBrowser(cdp);
     cdp.root.on('disconnected', () => this.exit(0));
     cdp.root.on('Target.targetDestroyed', ({ targetId }: Json) => WebContents.all.get(targetId)?.gone());
-    cdp.root.on('Target.targetInfoChanged', ({ targetInfo: t }: Json) => WebContents.all.get(t.targetId)?.titled(t));
     cdp.root.on('Target.targetCreated', ({ targetInfo: t }: Json) => {
       if (t.type === 'page' && t.openerId)
         void cdp.root.send('Target.closeTarget', { targetId: t.targetId }).catch(() => {});

@@ -19,6 +19,10 @@ export function receive(contents: WebContents, m: Message): void {
     contents.emit('preload-error', {}, '', new Error(String(args[0])));
     return;
   }
+  if (m.type === 'title') {
+    contents.window.pageTitle(String(args[0]));
+    return;
+  }
   const event = { type: 'frame', sender: contents, senderFrame: contents.mainFrame };
   if (m.type === 'send') {
     ipcMain.emit(m.channel, event, ...args);

@@ -120,11 +120,6 @@ export class WebContents extends StrictEmitter {
         .root.send('Target.closeTarget', { targetId: this.targetId })
         .catch(() => {});
   }
-  titled(target: { title: string; url: string }): void {
-    // Until a page says its title, Chromium shows the address instead.
-    if (target.title && !target.url.endsWith(target.title) && target.title !== 'about:blank')
-      this.window.pageTitle(target.title);
-  }
   gone(): void {
     if (this.destroyed) return;
     this.destroyed = true;

@@ -40,6 +40,17 @@ export function preloadWorld(
     }
     g.__standin_ipc(JSON.stringify({ type, id, channel, args: data }));
   };
+  // The window takes the page's title as its own, unless the app prevents it.
+  let title = '';
+  const tellTitle = () => {
+    if (document.title === title) return;
+    title = document.title;
+    post('title', '', [title]);
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    tellTitle();
+    new MutationObserver(tellTitle).observe(document.head, { subtree: true, childList: true, characterData: true });
+  });
   const waiting = new Map<number, { resolve(v: unknown): void; reject(e: Error): void }>();
   const listeners = new Map<string, { fn: Any; once: boolean }[]>();
   let seq = 0;
