@@ -45,5 +45,6 @@ test('a page that is not ours is refused, even in our window', async () => {
   await outlay.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<title>x</title>'),
   );
+  await outlay.page.waitForURL(/^data:/);
   expect(await call('recentFiles()')).toMatch(/refused, not a page of ours/);
 });
