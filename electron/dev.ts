@@ -1,5 +1,6 @@
 // `npm run dev`: the page from Vite's server with hot reload; main and preload are built, and Electron restarts when they change.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join, relative, sep } from 'node:path';
 import { createBuilder, createServer } from 'vite';
 import { hasDisplay } from './runner/display.ts';
@@ -21,13 +22,20 @@ async function restart(executable: string): Promise<void> {
   if (main === undefined || preload === undefined) throw new Error('vite.config.ts has lost main or preload');
   await builder.build(main);
   await builder.build(preload);
-  electron?.removeAllListeners('exit');
-  electron?.kill();
+  if (electron !== null) await end(electron);
   electron = spawn(executable, [repository, ...args], {
     stdio: 'inherit',
     env: { ...process.env, VITE_DEV_SERVER_URL: url },
   });
   electron.on('exit', (code) => void server.close().then(() => process.exit(code ?? 0)));
+}
+
+/** At once and for sure: a running one would take the new start for a second one of its own, or ask about changes. */
+async function end(running: ChildProcess): Promise<void> {
+  running.removeAllListeners('exit');
+  const ended = once(running, 'exit');
+  running.kill('SIGKILL');
+  await ended;
 }
 
 const executable = findElectron();
