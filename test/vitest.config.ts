@@ -11,7 +11,6 @@ const endToEnd = {
 export default defineConfig({
   test: {
     root: repository,
-    passWithNoTests: true,
     projects: [
       {
         test: {

@@ -28,6 +28,5 @@ function senderOf(event: IpcMainInvokeEvent): OpenWindow | null {
   const window = openWindowOf(event.sender);
   const frame = event.senderFrame;
   if (window === null || frame === null) return null;
-  const isTop = frame === event.sender.mainFrame && frame.parent === null;
-  return isTop && frame.origin === pageOrigin ? window : null;
+  return frame.parent === null && frame.origin === pageOrigin ? window : null;
 }

@@ -27,12 +27,12 @@ function fail(why: string): void {
   process.exitCode = 1;
 }
 
+const openers: Readonly<Record<string, readonly string[]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+
 function openInBrowser(url: string): void {
-  const [command, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? [
-    'xdg-open',
-  ];
+  const [command = 'xdg-open', ...before] = openers[process.platform] ?? [];
   // Where it can't be opened the address is on the screen; that is why it is printed.
-  const browser = spawn(command ?? '', [...before, url], { stdio: 'ignore', detached: true });
+  const browser = spawn(command, [...before, url], { stdio: 'ignore', detached: true });
   browser.on('error', () => undefined);
   browser.unref();
 }

@@ -15,7 +15,8 @@ export function createWindow(startFile: string | null): OpenWindow {
     minHeight: 680,
     // Shown when the page has something to show: no white flash.
     show: false,
-    webPreferences,
+    // A copy, because Electron adds to what it is given.
+    webPreferences: { ...webPreferences },
   });
   const opened = addOpenWindow(window, startFile);
   window.once('ready-to-show', () => window.show());
