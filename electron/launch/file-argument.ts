@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface CommandLine {
   readonly arguments: readonly string[];
@@ -14,7 +15,19 @@ export function fileArgument(line: CommandLine): string | null {
   const before = end === -1 ? line.arguments : line.arguments.slice(0, end);
   const after = end === -1 ? [] : line.arguments.slice(end + 1);
   // Chromium and Electron have switches of their own, and Electron is given its app's folder; none of them ends in .outlay.
-  const names = [...before.filter((argument) => !argument.startsWith('-')), ...after];
+  const written = [...before.filter((argument) => !argument.startsWith('-')), ...after];
+  const names = written.map((argument) => withoutScheme(argument, line.windows));
   const name = names.find((argument) => extname(argument).toLowerCase() === '.outlay');
   return name === undefined ? null : resolve(line.folder, name);
+}
+
+/** Linux desktops hand over files as file:// addresses. */
+function withoutScheme(argument: string, windows: boolean): string {
+  if (!argument.startsWith('file://') || !URL.canParse(argument)) return argument;
+  try {
+    return fileURLToPath(argument, { windows });
+  } catch {
+    // An address of another machine, or one with a coded slash: no name of a file here, so it is not found as one.
+    return argument;
+  }
 }

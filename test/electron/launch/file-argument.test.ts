@@ -21,13 +21,17 @@ test.each([
   ['a name with a dash after --', ['--', '--odd.outlay'], '/home/ada/--odd.outlay'],
   ['a name with a dash without --', ['--odd.outlay'], null],
   ['a file before --', ['a.outlay', '--', 'b.outlay'], '/home/ada/a.outlay'],
-  ['an address', ['https://example.org/a'], null],
+  ['a file’s address, as Linux desktops write it', ['file:///cases/F%C3%A4ll%201.outlay'], '/cases/Fäll 1.outlay'],
+  ['an address of another machine', ['file://elsewhere/a.outlay'], '/home/ada/file:/elsewhere/a.outlay'],
+  ['an address with a coded slash', ['file:///cases%2fa.outlay'], '/home/ada/file:/cases%2fa.outlay'],
+  ['an address of the web', ['https://example.org/a'], null],
 ])('%s', (_what, args, expected) => {
   expect(fileArgument({ arguments: args, ...linux })).toBe(expected);
 });
 
 test.each([
   [['a.outlay'], 'C:\\Users\\Ada\\a.outlay'],
+  [['file:///D:/cases/a.outlay'], 'D:\\cases\\a.outlay'],
   [['D:\\cases\\a.outlay'], 'D:\\cases\\a.outlay'],
   [['\\\\server\\share\\a.outlay'], '\\\\server\\share\\a.outlay'],
 ])('on Windows %j', (args, expected) => {
