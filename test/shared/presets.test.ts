@@ -98,7 +98,10 @@ test.each(presets)('preset $id gives its known results', (preset) => {
   for (const [key, value] of Object.entries(expected[preset.id])) {
     const found = actual[key as keyof typeof actual];
     if (value === null) expect(found, key).toBeNull();
-    else expect(Math.abs((found ?? Number.NaN) / value - 1), key).toBeLessThanOrEqual(key === 'irr' ? 1e-7 : 1e-9);
+    else {
+      const tolerance = (key === 'irr' ? 1e-7 : 1e-9) * Math.abs(value);
+      expect(Math.abs((found ?? Number.NaN) - value), key).toBeLessThanOrEqual(tolerance);
+    }
   }
 });
 

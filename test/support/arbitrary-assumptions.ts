@@ -17,14 +17,19 @@ const numberOf = (driver: NumberDriver, reach: Reach): fc.Arbitrary<number> => {
   if (step !== undefined) {
     return fc.integer({ min: Math.ceil(low / step), max: Math.floor(high / step) }).map((times) => times * step);
   }
-  return fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0);
+  return between(low, high, reach);
 };
+
+/** Usual values have twelve digits, as people's have; valid ones go down to the smallest that a double can hold. */
+const between = (low: number, high: number, reach: Reach): fc.Arbitrary<number> =>
+  reach === 'valid'
+    ? fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
+    : fc.integer({ min: 0, max: 1_000_000 }).map((part) => Number((low + ((high - low) * part) / 1e6).toPrecision(12)));
 
 const listOf = (driver: ListDriver, reach: Reach): fc.Arbitrary<readonly number[]> => {
   const [least, most] = driver.length;
   const [low, high] = reach === 'usual' ? usualList(driver) : [driver.min, driver.max];
-  const member = fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0);
-  return fc.array(member, { minLength: least, maxLength: most });
+  return fc.array(between(low, high, reach), { minLength: least, maxLength: most });
 };
 
 /** Lists have no slider: around their base values. */
