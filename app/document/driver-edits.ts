@@ -19,7 +19,9 @@ export type DriverEdit =
 export function withDriver(assumptions: Assumptions, path: string, value: unknown): DriverEdit {
   if (sameValue(valueAt(assumptions, path), value)) return { kind: 'taken', assumptions };
   const checked = assumptionsSchema.safeParse(withValueAt(assumptions, path, value));
-  if (checked.success) return { kind: 'taken', assumptions: checked.data };
+  if (checked.success) {
+    return { kind: 'taken', assumptions: sameAssumptions(assumptions, checked.data) ? assumptions : checked.data };
+  }
   for (const issue of checked.error.issues) {
     if (issue.code === 'custom') {
       return { kind: 'refused', refusal: { kind: 'rule', rule: issue.params?.rule, path: issue.path.join('.') } };
