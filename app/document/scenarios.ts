@@ -3,6 +3,7 @@ import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { baselineId, type CaseDocument, maxScenarios, type Scenario } from './case-document.ts';
+import { sameAssumptions } from './driver-edits.ts';
 
 /** Edits of the list of scenarios. Each gives a new document, or the same one where the edit is not possible. */
 
@@ -18,11 +19,14 @@ export const baselineScenario: Scenario = {
 export const scenarioOf = (document: CaseDocument, id: string): Scenario | undefined =>
   id === baselineId ? baselineScenario : document.scenarios.find((scenario) => scenario.id === id);
 
+/** Longest id that a file may hold. */
+const longestId = 40;
+
 /** An id that no scenario has: the wished one, or with the next free number. */
 export function freeId(document: CaseDocument, wished: string): string {
   const taken = new Set([baselineId, ...document.scenarios.map((scenario) => scenario.id)]);
-  const stem = wished.replace(/-\d+$/, '').slice(0, 34);
-  if (!taken.has(wished)) return wished;
+  const stem = wished.replace(/-\d+$/, '').slice(0, longestId - 6);
+  if (!taken.has(wished) && wished.length <= longestId) return wished;
   for (let number = 2; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }
 
@@ -37,8 +41,10 @@ export const withScenario = (document: CaseDocument, scenario: Scenario, afterId
 export const renamed = (document: CaseDocument, id: string, name: string): CaseDocument =>
   produce(document, (draft) => {
     const scenario = draft.scenarios.find((one) => one.id === id);
-    const trimmed = name.trim().slice(0, 80);
-    if (scenario !== undefined && trimmed !== '') scenario.name = trimmed;
+    const fitting = name.trim().slice(0, 80);
+    // A cut may fall inside a character or behind a space.
+    const whole = (fitting.isWellFormed() ? fitting : fitting.slice(0, -1)).trim();
+    if (scenario !== undefined && whole !== '') scenario.name = whole;
   });
 
 /** The last scenario stays; what was compared with the one that goes is compared with Baseline. */
@@ -81,11 +87,8 @@ export function withPreset(document: CaseDocument, id: string, presetId: string)
   const before = document.scenarios.find((one) => one.id === id);
   if (preset === undefined || before === undefined) return document;
   const named = before.preset !== undefined && presetOf(before.preset)?.name === before.name;
-  const after: Scenario = {
-    ...before,
-    preset: preset.id,
-    assumptions: presetAssumptions(preset),
-    name: named ? preset.name : before.name,
-  };
+  const assumptions = presetAssumptions(preset);
+  if (before.preset === preset.id && sameAssumptions(before.assumptions, assumptions)) return document;
+  const after: Scenario = { ...before, preset: preset.id, assumptions, name: named ? preset.name : before.name };
   return { ...document, scenarios: document.scenarios.map((one) => (one.id === id ? after : one)) };
 }
