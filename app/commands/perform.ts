@@ -1,5 +1,5 @@
 import { baselineId, maxScenarios } from '../document/case-document.ts';
-import { type ResetTarget, resetSource } from '../document/driver-edits.ts';
+import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import type { Host } from '../host.ts';
 import { redo, type Session, undo } from '../session/session.ts';
 import {
@@ -45,7 +45,7 @@ const isEditable = (state: SessionState) => activeScenario(state).id !== baselin
 export function canReset(state: SessionState, target: ResetTarget): boolean {
   const scenario = activeScenario(state);
   const source = resetSource(target, scenario, savedScenario(state));
-  return source !== null && source !== scenario.assumptions;
+  return source !== null && !sameAssumptions(source, scenario.assumptions);
 }
 
 const positionOf = (state: SessionState) =>

@@ -1,6 +1,6 @@
 import { presetOf } from '../../shared/facts/presets.ts';
 import { baselineId, maxScenarios } from '../document/case-document.ts';
-import { type ResetTarget, resetSource } from '../document/driver-edits.ts';
+import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import {
   freeId,
   moved,
@@ -44,12 +44,13 @@ export const moveScenario = (session: Session, id: string, by: -1 | 1): void =>
 export const applyPreset = (session: Session, id: string, presetId: string): void =>
   edit(session, (document) => withPreset(document, id, presetId));
 
-/** All drivers of the active scenario back at once. */
+/** All drivers of the active scenario back at once; no step where they stand there already. */
 export function resetScenario(session: Session, target: ResetTarget): void {
   const state = session.getState();
   const scenario = activeScenario(state);
   const source = resetSource(target, scenario, savedScenario(state));
-  if (source !== null) edit(session, (document) => withAssumptions(document, scenario.id, source));
+  if (source === null || sameAssumptions(scenario.assumptions, source)) return;
+  edit(session, (document) => withAssumptions(document, scenario.id, source));
 }
 
 /** A new scenario from a preset, at the end of the strip. */
