@@ -2,7 +2,7 @@ import { fiscalYearOf, quartersInYear } from '../../shared/model/calendar.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
-import { decimal, shortPercent, signed } from '../format/numbers.ts';
+import { asShown, decimal, shortPercent, signed } from '../format/numbers.ts';
 import { answerWords as words } from '../messages/answer.ts';
 
 /** A figure of the answer strip, ready to set. */
@@ -63,12 +63,14 @@ export function answerFigures(one: Side, other: Side | null, money: MoneyView): 
       id: 'cloud-revenue',
       label: words.cloudRevenue(yearName(year)),
       of: ({ projection }) => yearSum(projection.plan.revenue, year),
+      otherwise: () => words.none,
       ...amounts,
     },
     {
       id: 'ai-revenue',
       label: words.aiRevenue(yearName(year)),
       of: ({ projection }) => yearSum(projection.plan.aiRevenue, year),
+      otherwise: () => words.none,
       ...amounts,
     },
   ];
@@ -96,7 +98,7 @@ function figureOf(show: Shown, one: Side, other: Side | null): Figure {
   const value = show.of(one);
   const before = other === null ? null : show.of(other);
   // The difference of the figures as they stand, so that a reader who subtracts finds the same.
-  const shown = (number: number) => Number(show.scale(number).toFixed(show.places));
+  const shown = (number: number) => asShown(show.scale(number), show.places);
   const change = value === null || before === null ? '' : signed(shown(value) - shown(before), show.places);
   return {
     id: show.id,
@@ -115,8 +117,9 @@ function noSingleRate({ measures }: Projection): string {
   return measures.mirr === null ? words.none : words.mirrInstead(shortPercent(Math.round(measures.mirr * 1000) / 1000));
 }
 
-/** Sum over a fiscal year, RMB bn. */
-function yearSum(series: readonly number[], year: number): number {
+/** Sum over a fiscal year, RMB bn; null where the horizon ends before it does. */
+function yearSum(series: readonly number[], year: number): number | null {
   const first = (year - fiscalYearOf(1)) * quartersInYear;
+  if (series.length < first + quartersInYear) return null;
   return series.slice(first, first + quartersInYear).reduce((sum, value) => sum + value, 0);
 }

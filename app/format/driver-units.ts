@@ -1,5 +1,5 @@
 import type { NumberDriver, Unit } from '../../shared/scenario/driver-kinds.ts';
-import { decimal, shortest } from './numbers.ts';
+import { asShown, decimal, shortest } from './numbers.ts';
 
 interface UnitWords {
   /** Shown value = stored value × scale. */
@@ -35,8 +35,8 @@ export function stepPlaces(driver: Pick<NumberDriver, 'step' | 'unit'>): number 
 /** Field text: at least the step's places, more only when the value has more. */
 export function fieldText(driver: Pick<NumberDriver, 'step' | 'unit'>, value: number): string {
   const shown = value * unitScale(driver.unit);
-  const stepped = decimal(shown, stepPlaces(driver));
-  return Math.abs(Number(stepped.replace('−', '-').replaceAll(',', '')) - shown) < 1e-9 ? stepped : shortest(shown, 6);
+  const places = stepPlaces(driver);
+  return Math.abs(asShown(shown, places) - shown) < 1e-9 ? decimal(shown, places) : shortest(shown, 6);
 }
 
 /** A value with as few places as say it, for ticks and sentences: "26.7", "380". */

@@ -9,6 +9,10 @@ export function decimal(value: number, places = 0): string {
   return value < 0 && !isZero ? `${minus}${text}` : text;
 }
 
+/** The number that `decimal` shows: what a reader who goes on calculating has in hand. */
+export const asShown = (value: number, places = 0): number =>
+  Number(decimal(value, places).replace(minus, '-').replaceAll(',', ''));
+
 /** With a plus where it is above zero: for changes and for amounts that may be either. */
 export function signed(value: number, places = 0): string {
   const text = decimal(value, places);
