@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { projectionOf } from '../../../app/answer/projections.ts';
+import { asOfDate, factsBehind, sourceLine } from '../../../app/answer/provenance.ts';
+import { baselineScenario } from '../../../app/document/scenarios.ts';
+import { workedCase } from '../../../app/document/worked-case.ts';
+import { citedFacts, factOf } from '../../../shared/facts/cited-facts.ts';
+import { presetAssumptions } from '../../../shared/facts/preset-assumptions.ts';
+import { presets } from '../../../shared/facts/presets.ts';
+import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
+
+test('behind a scenario stand the facts of the defaults and of its preset, each once', () => {
+  const facts = factsBehind(baselineScenario);
+  expect(new Set(facts).size).toBe(facts.length);
+  expect(facts).toEqual(expect.arrayContaining(['S2-01', 'P-PLAN-03', 'P-WACC-03']));
+  const priceWar = workedCase.scenarios.find(({ id }) => id === 'price-war') ?? baselineScenario;
+  expect(factsBehind(priceWar)).toEqual(expect.arrayContaining(['P-PW-01', 'P-PW-02', 'P-PW-03']));
+  expect(facts).not.toContain('P-PW-01');
+});
+
+test('the line of sources names the most cited first and counts the rest; our own sums are no source', () => {
+  const all = sourceLine(baselineScenario, 1000);
+  const { named, more } = sourceLine(baselineScenario, 3);
+  expect(named).toEqual(all.named.slice(0, 3));
+  expect(named.length + more).toBe(all.named.length);
+  expect(all.named).not.toContain('Outlay');
+});
+
+test('the facts are as of the latest publication among them', () => {
+  const dates = factsBehind(baselineScenario).flatMap((id) => factOf(id)?.published ?? []);
+  expect(dates.length).toBeGreaterThan(0);
+  expect(asOfDate(baselineScenario)).toMatch(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/);
+});
+
+test('every cited fact has an id of its own, a source and a period', () => {
+  expect(new Set(citedFacts.map(({ id }) => id)).size).toBe(citedFacts.length);
+  expect(citedFacts.filter(({ source, period }) => source === '' || period === '')).toEqual([]);
+});
+
+test('the same assumptions are projected once, equal ones of another object anew', () => {
+  expect(projectionOf(baseAssumptions)).toBe(projectionOf(baseAssumptions));
+  const again = presetAssumptions(presets[0]);
+  expect(projectionOf(again)).not.toBe(projectionOf(baseAssumptions));
+  expect(projectionOf(again)).toEqual(projectionOf(baseAssumptions));
+});
