@@ -54,6 +54,7 @@ export const saveAs = (session: Session, host: Host): Promise<boolean> =>
   );
 
 async function write(session: Session, send: (bytes: Uint8Array) => Promise<SaveOutcome>): Promise<boolean> {
+  const { opened } = session.getState();
   const document = documentOf(session.getState());
   const bytes = new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
   session.setState({ busy: true });
@@ -63,8 +64,9 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
     tell(session, fileFailure(sessionWords.notSaved(outcome.problem.name), outcome.problem));
     return false;
   }
-  // Edits made while the file was being written stay unsaved: what was written is the document of then.
-  session.setState({ saved: document, file: outcome.file });
+  // Edits made while the file was being written stay unsaved: what was written is the document of then. And a case that was
+  // opened meanwhile has a file of its own, or none.
+  if (session.getState().opened === opened) session.setState({ saved: document, file: outcome.file });
   const text = outcome.file === null ? sessionWords.downloaded(outcome.name) : sessionWords.saved(outcome.name);
   tell(session, { tone: 'info', text, details: [] });
   return true;

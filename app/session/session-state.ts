@@ -22,6 +22,8 @@ export interface SessionState {
   readonly file: FileRef | null;
   /** The document as it stands in the file, or as the window opened with it. */
   readonly saved: CaseDocument;
+  /** The document as the window opened it: tells the case that is open now from one that was open before. */
+  readonly opened: CaseDocument;
   readonly activeId: string;
   readonly view: ViewId;
   readonly chartsAsTables: boolean;
@@ -37,6 +39,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   history: startHistory(document),
   file: null,
   saved: document,
+  opened: document,
   activeId: document.scenarios[0]?.id ?? baselineScenario.id,
   view: 'overview',
   chartsAsTables: false,

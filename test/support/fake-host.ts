@@ -1,0 +1,90 @@
+import type {
+  ExportRequest,
+  FileProblem,
+  FileRef,
+  Host,
+  HostEvents,
+  OpenOutcome,
+  SaveOutcome,
+} from '../../app/host.ts';
+
+type Listener = (value: never) => void;
+
+/**
+ * A host in memory: files by name, and a user whose next choices are set beforehand. Saves can be made to fail, or be held
+ * until let go, as on a slow disk.
+ */
+export class FakeHost implements Host {
+  readonly kind = 'electron';
+  readonly platform = 'linux';
+  readonly files = new Map<string, Uint8Array>();
+  /** Names asked for, in order: what a "save as" dialog suggested. */
+  readonly suggested: string[] = [];
+  /** The name that the user chooses next; null closes the dialog. */
+  chosen: string | null = null;
+  /** What goes wrong with the next file, if anything. */
+  failure: Pick<FileProblem, 'kind' | 'code'> | null = null;
+  /** A host that can't write in place gives no file back: a download. */
+  downloads = false;
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private held: { readonly go: () => void; readonly gone: Promise<void> } | null = null;
+
+  put(name: string, content: string | Uint8Array): void {
+    this.files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  text(name: string): string {
+    const bytes = this.files.get(name);
+    if (bytes === undefined) throw new Error(`no file ${name}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  }
+
+  /** From now on saves wait; what is given back lets them go. */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.held = { go: resolve, gone: promise };
+    return () => {
+      this.held = null;
+      resolve();
+    };
+  }
+
+  async openCase(): Promise<OpenOutcome> {
+    return this.chosen === null ? { kind: 'cancelled' } : this.read(this.chosen);
+  }
+
+  openRecent = async (id: string): Promise<OpenOutcome> => this.read(id);
+  takeStartFile = async (): Promise<OpenOutcome> => ({ kind: 'cancelled' });
+  recentFiles = async (): Promise<readonly FileRef[]> => [];
+  setWindow = async (): Promise<void> => {};
+  closeWindow = async (): Promise<void> => {};
+
+  saveCase = (file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => this.write(file.name, bytes);
+
+  saveCaseAs = (request: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<SaveOutcome> => {
+    this.suggested.push(request.suggestedName);
+    return this.chosen === null ? Promise.resolve({ kind: 'cancelled' }) : this.write(this.chosen, request.bytes);
+  };
+
+  exportFile = (request: ExportRequest): Promise<SaveOutcome> => this.saveCaseAs(request);
+
+  on<E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void): () => void {
+    const all = this.listeners.get(event) ?? new Set();
+    this.listeners.set(event, all.add(listener));
+    return () => all.delete(listener);
+  }
+
+  private read(name: string): OpenOutcome {
+    const bytes = this.files.get(name);
+    if (this.failure !== null) return { kind: 'failed', problem: { ...this.failure, name } };
+    if (bytes === undefined) return { kind: 'failed', problem: { kind: 'not-found', name, code: 'ENOENT' } };
+    return { kind: 'opened', file: { id: name, name }, bytes };
+  }
+
+  private async write(name: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    await this.held?.gone;
+    if (this.failure !== null) return { kind: 'failed', problem: { ...this.failure, name } };
+    this.files.set(name, bytes);
+    return { kind: 'saved', file: this.downloads ? null : { id: name, name }, name };
+  }
+}
