@@ -53,6 +53,7 @@ export const viewWords = {
     `Cumulative incremental cash falls to ${peak} in ${quarter} and ${
       back === null ? `is still ${end} at the end of the horizon` : `is back at zero in ${back}`
     }.`,
+  summaryNeverBelow: 'Cumulative incremental cash is never below zero.',
   summaryGrowth: (first: string, last: string, year: string) =>
     `Revenue grows ${first} in the first quarter and ${last} at the end of ${year}.`,
   summaryWithout: (withIt: string, without: string, year: string) =>

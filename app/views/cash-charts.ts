@@ -69,13 +69,18 @@ export function cumulativeCashChart(input: ViewInput, more: { readonly withNotes
         }
       : {}),
     marks: cashMarks(input),
-    summary: words.summaryCash(
-      amountWords(-measures.peakFunding, money),
-      quarterName(Math.max(1, measures.peakFundingQuarter)),
-      measures.paybackYears === null ? null : quarterName(quarterOfYears(measures.paybackYears)),
-      amountWords(cumulative.at(-1) ?? 0, money),
-    ),
+    summary: cashSummary(input, cumulative.at(-1) ?? 0),
   };
+}
+
+function cashSummary({ projection: { measures }, money }: ViewInput, end: number): string {
+  if (measures.peakFunding === 0) return words.summaryNeverBelow;
+  return words.summaryCash(
+    amountWords(-measures.peakFunding, money),
+    quarterName(measures.peakFundingQuarter),
+    measures.paybackYears === null ? null : quarterName(quarterOfYears(measures.paybackYears)),
+    amountWords(end, money),
+  );
 }
 
 function cashMarks(input: ViewInput): readonly Mark[] {
