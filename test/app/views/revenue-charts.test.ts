@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { cloudRevenueChart, growthChart, withAndWithoutChart } from '../../../app/views/revenue-charts.ts';
+import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
+import { basePlus, presetSide, sideOf } from '../../support/side.ts';
+import { baseView, seriesOf, valueOf, viewOf, yearTo } from '../../support/view-input.ts';
+
+const ends = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40];
+const { projection } = baseView();
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
+
+describe('cloud revenue', () => {
+  const chart = cloudRevenueChart(baseView());
+
+  test('at a year’s end is the fiscal year’s sum, from the reported year on', () => {
+    expect(valueOf(chart, 'revenue', 0)).toBeCloseTo(26.549 + 29.61 + 31.742 + 30.127, 9);
+    for (const end of ends) {
+      expect(valueOf(chart, 'revenue', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
+      expect(valueOf(chart, 'ai', end)).toBeCloseTo(yearTo(projection.plan.aiRevenue, end), 9);
+      expect(valueOf(chart, 'demand', end)).toBeCloseTo(yearTo(projection.plan.demand, end), 9);
+    }
+    expect(valueOf(chart, 'revenue', 12)).toBeCloseTo(240.05728646656394, 9);
+    expect(valueOf(chart, 'revenue', 20)).toBeCloseTo(354.65387770678154, 9);
+  });
+
+  test('has a value at each quarter’s end from the baseline on', () => {
+    for (const { values } of chart.series) {
+      expect(values).toHaveLength(41);
+      expect(values.every((value) => value !== null)).toBe(true);
+    }
+  });
+
+  test('is stacked: AI on the axis, the rest on AI, each named with its own last part', () => {
+    const [ai, revenue] = [seriesOf(chart, 'ai'), seriesOf(chart, 'revenue')];
+    expect([ai.fillTo, revenue.fillTo]).toEqual(['axis', 'ai']);
+    const last = valueOf(chart, 'revenue', 40) ?? 0;
+    expect((ai.fillLabel?.value ?? 0) + (revenue.fillLabel?.value ?? 0)).toBeCloseTo(last, 9);
+  });
+
+  test('shows demand that is not served between demand and revenue, and nowhere else', () => {
+    expect(chart.unserved).toEqual({ upper: 'demand', lower: 'revenue', label: 'Demand not served' });
+    for (let quarter = 0; quarter <= 40; quarter++) {
+      const gap = (valueOf(chart, 'demand', quarter) ?? 0) - (valueOf(chart, 'revenue', quarter) ?? 0);
+      // Limited from quarter 18 on: the year before has no gap, every year after it has.
+      if (quarter < 18) expect(Math.abs(gap)).toBeLessThan(1e-9);
+      else expect(gap).toBeGreaterThan(0);
+    }
+  });
+
+  test('says what it shows in a sentence', () => {
+    expect(chart.summary).toBe(
+      'Cloud revenue reaches RMB 355bn in FY2030 against RMB 355bn in the Baseline; capacity limits it from Q2 FY2030.',
+    );
+    expect(cloudRevenueChart(viewOf(presetSide('demand-shortfall'))).summary).toBe(
+      'Cloud revenue reaches RMB 213bn in FY2030 against RMB 355bn in the Baseline; capacity never limits it.',
+    );
+  });
+
+  test('looks at the last whole year where the horizon ends before FY2030', () => {
+    const short = cloudRevenueChart(viewOf(sideOf(basePlus({ horizonQuarters: 14 }))));
+    expect(short.summary).toMatch(/^Cloud revenue reaches RMB 240bn in FY2028 against RMB 240bn in the Baseline/);
+  });
+});
+
+describe('quarters in which capacity, not demand, sets revenue, are shaded and named', () => {
+  test.each([
+    ['base', [{ from: 17, to: 40, label: 'Capacity-limited from Q2 FY2030' }]],
+    [
+      'price-war',
+      [
+        { from: 30, to: 31, label: 'Limited Q3 FY2033' },
+        { from: 33, to: 40, label: 'Capacity-limited from Q2 FY2034' },
+      ],
+    ],
+    [
+      'chip-constrained',
+      [
+        { from: 9, to: 11, label: 'Capacity-limited Q2 FY2028 to Q3 FY2028' },
+        { from: 12, to: 40, label: 'Capacity-limited from Q1 FY2029' },
+      ],
+    ],
+    ['demand-shortfall', []],
+  ] as const)('%s', (id, spans) => {
+    const side = presetSide(id);
+    const chart = cloudRevenueChart(viewOf(side));
+    expect(chart.shaded).toEqual(spans);
+    expect(chart.unserved === undefined).toBe(spans.length === 0);
+    const shaded = spans.reduce((sum, span) => sum + span.to - span.from, 0);
+    expect(shaded).toBe(side.projection.measures.capacityLimitedQuarters);
+  });
+});
+
+describe('growth', () => {
+  const chart = growthChart(baseView());
+
+  test('is each quarter’s against the same quarter a year before, in per cent', () => {
+    const { revenue } = projection.plan;
+    expect(valueOf(chart, 'revenue', 0)).toBeNull();
+    expect(valueOf(chart, 'revenue', 1)).toBeCloseTo(26.7, 9);
+    expect(valueOf(chart, 'revenue', 30)).toBeCloseTo(((revenue[29] ?? 0) / (revenue[25] ?? 1) - 1) * 100, 9);
+    expect(valueOf(chart, 'demand', 40)).toBeCloseTo(6, 9);
+    expect([chart.unit, chart.number]).toEqual(['% a year', 'percent']);
+  });
+
+  test('says its first and its last', () => {
+    expect(plain(growthChart(viewOf(presetSide('demand-shortfall'))).summary)).toBe(
+      'Revenue grows 13 % in the first quarter and 6 % at the end of FY2035.',
+    );
+  });
+});
+
+test('with the programme and without it: both cases, by trailing year', () => {
+  const chart = withAndWithoutChart(baseView());
+  for (const end of ends) {
+    expect(valueOf(chart, 'plan', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
+    expect(valueOf(chart, 'without', end)).toBeCloseTo(yearTo(projection.counterfactual.revenue, end), 9);
+  }
+  expect(chart.summary).toBe('In FY2035 cloud revenue is RMB 356bn with the programme and RMB 195bn without it.');
+});
+
+test('the reported start is the scenario’s own', () => {
+  const doubled = baseAssumptions.baseline.cloudRevenue.map((value) => value * 2);
+  const chart = cloudRevenueChart(viewOf(sideOf(basePlus({ 'baseline.cloudRevenue': doubled }))));
+  expect(valueOf(chart, 'revenue', 0)).toBeCloseTo(2 * 118.028, 9);
+  expect(valueOf(chart, 'baseline', 0)).toBeCloseTo(118.028, 9);
+});
