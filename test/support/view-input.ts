@@ -20,7 +20,7 @@ export function seriesOf(spec: ChartSpec, key: string): ChartSeries {
   return found;
 }
 
-export const valueOf = (spec: ChartSpec, key: string, quarter: number): number | null =>
+export const pointOf = (spec: ChartSpec, key: string, quarter: number): number | null =>
   seriesOf(spec, key).values[quarter] ?? null;
 
 /** Sum over the fiscal year that ends with a quarter. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeChart, utilisationChart } from '../../../app/views/capacity-charts.ts';
 import { basePlus, presetSide, sideOf } from '../../support/side.ts';
-import { baseView, seriesOf, valueOf, viewOf } from '../../support/view-input.ts';
+import { baseView, pointOf, seriesOf, viewOf } from '../../support/view-input.ts';
 
 const base = baseView();
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
@@ -9,18 +9,18 @@ const plain = (text: string) => text.replaceAll('\u202f', ' ');
 test('compute in service is the model’s, and needed is what all demand would use at the highest sustainable use', () => {
   const chart = computeChart(base);
   const { plan } = base.projection;
-  expect(valueOf(chart, 'stock', 0)).toBeNull();
-  expect(valueOf(chart, 'stock', 40)).toBe(plan.computeStock[39]);
+  expect(pointOf(chart, 'stock', 0)).toBeNull();
+  expect(pointOf(chart, 'stock', 40)).toBe(plan.computeStock[39]);
   // A quarter's demand times four, half of it AI at 0.9 a year, half other at 2.5, at 85 %.
   const need = (4 * (plan.demand[39] ?? 0) * (0.5 / 0.9 + 0.5 / 2.5)) / 0.85;
-  expect(valueOf(chart, 'needed', 40)).toBeCloseTo(need, 9);
+  expect(pointOf(chart, 'needed', 40)).toBeCloseTo(need, 9);
 });
 
 test('where less is in service than needed, and only there, capacity limits', () => {
   for (const id of ['base', 'chip-constrained', 'price-war', 'demand-shortfall'] as const) {
     const chart = computeChart(viewOf(presetSide(id)));
     for (let quarter = 1; quarter <= 40; quarter++) {
-      const short = (valueOf(chart, 'needed', quarter) ?? 0) > (valueOf(chart, 'stock', quarter) ?? 0) * (1 + 1e-9);
+      const short = (pointOf(chart, 'needed', quarter) ?? 0) > (pointOf(chart, 'stock', quarter) ?? 0) * (1 + 1e-9);
       expect(chart.shaded.some(({ from, to }) => from < quarter && quarter <= to)).toBe(short);
     }
   }
@@ -31,14 +31,14 @@ test('the backlog is drawn where chips are scarce, and not elsewhere', () => {
   expect(keys(base)).not.toContain('backlog');
   const scarce = presetSide('chip-constrained');
   const chart = computeChart(viewOf(scarce));
-  expect(valueOf(chart, 'backlog', 12)).toBeCloseTo(scarce.projection.plan.backlog[11] ?? Number.NaN, 9);
+  expect(pointOf(chart, 'backlog', 12)).toBeCloseTo(scarce.projection.plan.backlog[11] ?? Number.NaN, 9);
   // 60 % of each quarter's compute arrives, so that after twelve quarters 40 % of it waits.
-  expect(valueOf(chart, 'backlog', 12)).toBeCloseTo(0.4 * 0.67 * 380, 9);
+  expect(pointOf(chart, 'backlog', 12)).toBeCloseTo(0.4 * 0.67 * 380, 9);
 });
 
 test('utilisation is in per cent, from the reported one, never above the line of the highest use', () => {
   const chart = utilisationChart(base);
-  expect(valueOf(chart, 'utilisation', 0)).toBe(80);
+  expect(pointOf(chart, 'utilisation', 0)).toBe(80);
   const highest = seriesOf(chart, 'highest').values;
   expect(new Set(highest)).toEqual(new Set([85]));
   for (const value of seriesOf(chart, 'utilisation').values) expect(value).toBeLessThanOrEqual(85 * (1 + 1e-12));
@@ -47,8 +47,8 @@ test('utilisation is in per cent, from the reported one, never above the line of
 
 test('the highest use is the scenario’s own', () => {
   const chart = utilisationChart(viewOf(sideOf(basePlus({ 'capacity.maxUtilisation': 0.7 }))));
-  expect(valueOf(chart, 'highest', 20)).toBeCloseTo(70, 9);
-  expect(valueOf(chart, 'baseline', 40)).toBeCloseTo(85, 9);
+  expect(pointOf(chart, 'highest', 20)).toBeCloseTo(70, 9);
+  expect(pointOf(chart, 'baseline', 40)).toBeCloseTo(85, 9);
 });
 
 test('both say what they show in a sentence', () => {

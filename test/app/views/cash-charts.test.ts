@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cashUseChart, cumulativeCashChart } from '../../../app/views/cash-charts.ts';
 import type { ViewInput } from '../../../app/views/view-input.ts';
 import { basePlus, measuredAs, presetSide, sideOf } from '../../support/side.ts';
-import { baseView, seriesOf, valueOf, viewOf, yearTo } from '../../support/view-input.ts';
+import { baseView, pointOf, seriesOf, viewOf, yearTo } from '../../support/view-input.ts';
 
 const base = baseView();
 const cash = (input: ViewInput) => cumulativeCashChart(input, { withNotes: false });
@@ -14,16 +14,16 @@ describe('cumulative incremental cash', () => {
   const { incremental } = base.projection;
 
   test('starts at nothing and is the sum of the incremental cash so far', () => {
-    expect(valueOf(chart, 'cumulative', 0)).toBe(0);
+    expect(pointOf(chart, 'cumulative', 0)).toBe(0);
     for (let quarter = 1; quarter <= 40; quarter++) {
-      expect(valueOf(chart, 'cumulative', quarter)).toBeCloseTo(total(incremental, quarter), 9);
+      expect(pointOf(chart, 'cumulative', quarter)).toBeCloseTo(total(incremental, quarter), 9);
     }
-    expect(valueOf(chart, 'cumulative', 12)).toBeCloseTo(-286.1770178779128, 9);
+    expect(pointOf(chart, 'cumulative', 12)).toBeCloseTo(-286.1770178779128, 9);
   });
 
   test('discounted, ends at the NPV without terminal value', () => {
     const { npv, terminalValuePv } = base.projection.measures;
-    expect(valueOf(chart, 'discounted', 40)).toBeCloseTo(npv - terminalValuePv, 9);
+    expect(pointOf(chart, 'discounted', 40)).toBeCloseTo(npv - terminalValuePv, 9);
   });
 
   test('marks payback where the line is back at zero, and the peak at its lowest point', () => {
@@ -44,7 +44,7 @@ describe('cumulative incremental cash', () => {
         lines: ['Peak funding need 286, Q4 FY2028'],
       },
     ]);
-    const [before = 0, after = 0] = [35, 36].map((quarter) => valueOf(chart, 'cumulative', quarter) ?? 0);
+    const [before = 0, after = 0] = [35, 36].map((quarter) => pointOf(chart, 'cumulative', quarter) ?? 0);
     expect([before < 0, after >= 0]).toEqual([true, true]);
     const crossing = 35 + before / (before - after);
     expect(chart.marks[0]?.quarter).toBeCloseTo(crossing, 9);
@@ -93,7 +93,7 @@ describe('cumulative incremental cash', () => {
 describe('after the notes', () => {
   test('the line is there in the view of cash, and only where notes are counted', () => {
     const { financing } = base.projection;
-    expect(valueOf(notes(base), 'after-notes', 40)).toBeCloseTo(total(financing?.cashFlow ?? [], 40), 9);
+    expect(pointOf(notes(base), 'after-notes', 40)).toBeCloseTo(total(financing?.cashFlow ?? [], 40), 9);
     const keys = (input: ViewInput) => notes(input).series.map(({ key }) => key);
     expect(keys(viewOf(sideOf(basePlus({ 'financing.enabled': false }))))).not.toContain('after-notes');
     expect(cash(base).series.map(({ key }) => key)).not.toContain('after-notes');
@@ -101,7 +101,7 @@ describe('after the notes', () => {
 
   test('the issue of quarter 2 lifts it by the programme’s share of the proceeds in RMB', () => {
     const gap = (quarter: number) =>
-      (valueOf(notes(base), 'after-notes', quarter) ?? 0) - (valueOf(notes(base), 'cumulative', quarter) ?? 0);
+      (pointOf(notes(base), 'after-notes', quarter) ?? 0) - (pointOf(notes(base), 'cumulative', quarter) ?? 0);
     expect(gap(1)).toBeCloseTo(0, 9);
     expect(gap(2)).toBeCloseTo(0.8 * 7.17 * 3.13, 9);
   });
@@ -120,9 +120,9 @@ describe('where the cash goes', () => {
   test('at a year’s end is the fiscal year’s sum', () => {
     const { plan } = base.projection;
     for (const end of [4, 8, 20, 40]) {
-      expect(valueOf(chart, 'ebitda', end)).toBeCloseTo(yearTo(plan.ebitda, end), 9);
-      expect(valueOf(chart, 'capex', end)).toBeCloseTo(yearTo(plan.capex, end), 9);
-      expect(valueOf(chart, 'free-cash-flow', end)).toBeCloseTo(yearTo(plan.freeCashFlow, end), 9);
+      expect(pointOf(chart, 'ebitda', end)).toBeCloseTo(yearTo(plan.ebitda, end), 9);
+      expect(pointOf(chart, 'capex', end)).toBeCloseTo(yearTo(plan.capex, end), 9);
+      expect(pointOf(chart, 'free-cash-flow', end)).toBeCloseTo(yearTo(plan.freeCashFlow, end), 9);
     }
     expect(seriesOf(chart, 'capex').values[12]).toBeCloseTo(380 / 3, 9);
   });

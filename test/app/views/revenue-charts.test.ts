@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cloudRevenueChart, growthChart, withAndWithoutChart } from '../../../app/views/revenue-charts.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { basePlus, presetSide, sideOf } from '../../support/side.ts';
-import { baseView, seriesOf, valueOf, viewOf, yearTo } from '../../support/view-input.ts';
+import { baseView, pointOf, seriesOf, viewOf, yearTo } from '../../support/view-input.ts';
 
 const ends = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40];
 const { projection } = baseView();
@@ -12,14 +12,14 @@ describe('cloud revenue', () => {
   const chart = cloudRevenueChart(baseView());
 
   test('at a year’s end is the fiscal year’s sum, from the reported year on', () => {
-    expect(valueOf(chart, 'revenue', 0)).toBeCloseTo(26.549 + 29.61 + 31.742 + 30.127, 9);
+    expect(pointOf(chart, 'revenue', 0)).toBeCloseTo(26.549 + 29.61 + 31.742 + 30.127, 9);
     for (const end of ends) {
-      expect(valueOf(chart, 'revenue', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
-      expect(valueOf(chart, 'ai', end)).toBeCloseTo(yearTo(projection.plan.aiRevenue, end), 9);
-      expect(valueOf(chart, 'demand', end)).toBeCloseTo(yearTo(projection.plan.demand, end), 9);
+      expect(pointOf(chart, 'revenue', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
+      expect(pointOf(chart, 'ai', end)).toBeCloseTo(yearTo(projection.plan.aiRevenue, end), 9);
+      expect(pointOf(chart, 'demand', end)).toBeCloseTo(yearTo(projection.plan.demand, end), 9);
     }
-    expect(valueOf(chart, 'revenue', 12)).toBeCloseTo(240.05728646656394, 9);
-    expect(valueOf(chart, 'revenue', 20)).toBeCloseTo(354.65387770678154, 9);
+    expect(pointOf(chart, 'revenue', 12)).toBeCloseTo(240.05728646656394, 9);
+    expect(pointOf(chart, 'revenue', 20)).toBeCloseTo(354.65387770678154, 9);
   });
 
   test('has a value at each quarter’s end from the baseline on', () => {
@@ -32,14 +32,14 @@ describe('cloud revenue', () => {
   test('is stacked: AI on the axis, the rest on AI, each named with its own last part', () => {
     const [ai, revenue] = [seriesOf(chart, 'ai'), seriesOf(chart, 'revenue')];
     expect([ai.fillTo, revenue.fillTo]).toEqual(['axis', 'ai']);
-    const last = valueOf(chart, 'revenue', 40) ?? 0;
+    const last = pointOf(chart, 'revenue', 40) ?? 0;
     expect((ai.fillLabel?.value ?? 0) + (revenue.fillLabel?.value ?? 0)).toBeCloseTo(last, 9);
   });
 
   test('shows demand that is not served between demand and revenue, and nowhere else', () => {
     expect(chart.unserved).toEqual({ upper: 'demand', lower: 'revenue', label: 'Demand not served' });
     for (let quarter = 0; quarter <= 40; quarter++) {
-      const gap = (valueOf(chart, 'demand', quarter) ?? 0) - (valueOf(chart, 'revenue', quarter) ?? 0);
+      const gap = (pointOf(chart, 'demand', quarter) ?? 0) - (pointOf(chart, 'revenue', quarter) ?? 0);
       // Limited from quarter 18 on: the year before has no gap, every year after it has.
       if (quarter < 18) expect(Math.abs(gap)).toBeLessThan(1e-9);
       else expect(gap).toBeGreaterThan(0);
@@ -94,10 +94,10 @@ describe('growth', () => {
 
   test('is each quarter’s against the same quarter a year before, in per cent', () => {
     const { revenue } = projection.plan;
-    expect(valueOf(chart, 'revenue', 0)).toBeNull();
-    expect(valueOf(chart, 'revenue', 1)).toBeCloseTo(26.7, 9);
-    expect(valueOf(chart, 'revenue', 30)).toBeCloseTo(((revenue[29] ?? 0) / (revenue[25] ?? 1) - 1) * 100, 9);
-    expect(valueOf(chart, 'demand', 40)).toBeCloseTo(6, 9);
+    expect(pointOf(chart, 'revenue', 0)).toBeNull();
+    expect(pointOf(chart, 'revenue', 1)).toBeCloseTo(26.7, 9);
+    expect(pointOf(chart, 'revenue', 30)).toBeCloseTo(((revenue[29] ?? 0) / (revenue[25] ?? 1) - 1) * 100, 9);
+    expect(pointOf(chart, 'demand', 40)).toBeCloseTo(6, 9);
     expect([chart.unit, chart.number]).toEqual(['% a year', 'percent']);
   });
 
@@ -111,8 +111,8 @@ describe('growth', () => {
 test('with the programme and without it: both cases, by trailing year', () => {
   const chart = withAndWithoutChart(baseView());
   for (const end of ends) {
-    expect(valueOf(chart, 'plan', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
-    expect(valueOf(chart, 'without', end)).toBeCloseTo(yearTo(projection.counterfactual.revenue, end), 9);
+    expect(pointOf(chart, 'plan', end)).toBeCloseTo(yearTo(projection.plan.revenue, end), 9);
+    expect(pointOf(chart, 'without', end)).toBeCloseTo(yearTo(projection.counterfactual.revenue, end), 9);
   }
   expect(chart.summary).toBe('In FY2035 cloud revenue is RMB 356bn with the programme and RMB 195bn without it.');
 });
@@ -120,6 +120,6 @@ test('with the programme and without it: both cases, by trailing year', () => {
 test('the reported start is the scenario’s own', () => {
   const doubled = baseAssumptions.baseline.cloudRevenue.map((value) => value * 2);
   const chart = cloudRevenueChart(viewOf(sideOf(basePlus({ 'baseline.cloudRevenue': doubled }))));
-  expect(valueOf(chart, 'revenue', 0)).toBeCloseTo(2 * 118.028, 9);
-  expect(valueOf(chart, 'baseline', 0)).toBeCloseTo(118.028, 9);
+  expect(pointOf(chart, 'revenue', 0)).toBeCloseTo(2 * 118.028, 9);
+  expect(pointOf(chart, 'baseline', 0)).toBeCloseTo(118.028, 9);
 });
