@@ -22,8 +22,8 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    const scene: Scene = { spec, colours, readAt };
     const axis = valueAxis(spec);
+    const scene: Scene = { spec, colours, readAt, step: axis.step };
     const chart = new Chart<'line', QuarterPoint[]>(canvas.current, chartConfig(scene, axis));
     held.current = { chart, scene, axis, colours };
     return () => {
