@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { allowedBy, keysAt, schemaAt } from './allowed.ts';
+import { isObject, type Place, placeText, valueAtPlace } from './place.ts';
+import type { PlaceProblem } from './problems.ts';
+
+/** Every problem that zod has with a value, as what is found and what is allowed; each place once. */
+export function problemsFrom(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): readonly PlaceProblem[] {
+  return distinct(issues.flatMap((issue) => problemsOf(schema, value, issue)));
+}
+
+export const distinct = (problems: readonly PlaceProblem[]): readonly PlaceProblem[] => [
+  ...new Map(problems.map((problem) => [keyOf(problem), problem])).values(),
+];
+
+/** One wrong value may break two limits at once: outside the range, and no whole number. */
+const keyOf = (problem: PlaceProblem): string =>
+  problem.kind === 'rule' ? `${problem.path} ${problem.rule}` : problem.path;
+
+function problemsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): readonly PlaceProblem[] {
+  const place = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const here = valueAtPlace(value, place);
+  const path = placeText(place);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, value, place);
+    return issue.keys.map((key) => ({ kind: 'unknown-key', path: placeText([...place, key]), known }));
+  }
+  if (issue.code === 'invalid_key') {
+    const rule = issue.issues.flatMap((inner) => (inner.code === 'custom' ? [String(inner.params?.rule)] : []))[0];
+    return [{ kind: 'rule', path, found: place.at(-1), rule: rule ?? 'key-too-long' }];
+  }
+  if (issue.code === 'custom') return brokenRule(String(issue.params?.rule), place, value);
+  const allowed = allowedAt(schema, value, place);
+  return [
+    here === undefined ? { kind: 'missing', path, allowed } : { kind: 'not-allowed', path, found: here, allowed },
+  ];
+}
+
+function allowedAt(schema: z.ZodType, value: unknown, place: Place) {
+  const step = place.at(-1);
+  const parent = schemaAt(schema, value, place.slice(0, -1));
+  const there = schemaAt(schema, value, place);
+  return allowedBy(there ?? schema, parent !== undefined && step !== undefined ? { schema: parent, step } : undefined);
+}
+
+/** Most rules name their field; these two speak of members that repeat one another, and each repetition is a problem. */
+const keyThatRepeats: Readonly<Record<string, string>> = { 'unique-ids': 'id', 'each-driver-once': 'path' };
+
+export function brokenRule(rule: string, place: Place, value: unknown): readonly PlaceProblem[] {
+  const found = valueAtPlace(value, place);
+  const key = keyThatRepeats[rule];
+  if (key === undefined || !Array.isArray(found)) return [{ kind: 'rule', path: placeText(place), found, rule }];
+  const seen = new Set<unknown>();
+  return found.flatMap((member, index): readonly PlaceProblem[] => {
+    const name = isObject(member) ? member[key] : undefined;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ kind: 'rule', path: placeText([...place, index, key]), found: name, rule }];
+  });
+}

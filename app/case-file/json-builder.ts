@@ -1,0 +1,62 @@
+import { type Place, placeText } from './place.ts';
+import type { PlaceProblem } from './problems.ts';
+
+type Open =
+  | {
+      readonly kind: 'object';
+      readonly members: Record<string, unknown>;
+      /** Line of each key so far. */
+      readonly lines: Map<string, number>;
+      key: string;
+    }
+  | { readonly kind: 'list'; readonly members: unknown[] };
+
+/** Keys that mean something to the language: no field of ours, and never written into an object. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+export type JsonBuilder = ReturnType<typeof jsonBuilder>;
+
+/** Puts a JSON value together from its parts in the order of the text, and notes what is wrong with single places. */
+export function jsonBuilder() {
+  const problems: PlaceProblem[] = [];
+  const stack: Open[] = [];
+  let root: unknown;
+
+  const here = (): Place => stack.map((open) => (open.kind === 'object' ? open.key : open.members.length));
+
+  function put(value: unknown) {
+    const open = stack.at(-1);
+    if (open === undefined) root = value;
+    else if (open.kind === 'list') open.members.push(value);
+    else if (!forbiddenKeys.has(open.key)) open.members[open.key] = value;
+  }
+
+  return {
+    problems,
+    root: () => root,
+    depth: () => stack.length,
+    inside: () => stack.at(-1)?.kind ?? null,
+    open(kind: Open['kind']) {
+      stack.push(kind === 'list' ? { kind, members: [] } : { kind, members: {}, lines: new Map(), key: '' });
+    },
+    close() {
+      const closed = stack.pop();
+      put(closed?.members);
+    },
+    key(key: string, line: number) {
+      const open = stack.at(-1);
+      if (open?.kind !== 'object') return;
+      open.key = key;
+      const first = open.lines.get(key);
+      if (first !== undefined) problems.push({ kind: 'duplicate-key', path: placeText(here()), lines: [first, line] });
+      else if (forbiddenKeys.has(key)) problems.push({ kind: 'unknown-key', path: placeText(here()), known: [] });
+      open.lines.set(key, first ?? line);
+    },
+    value: put,
+    /** Stands as NaN, so that everything else of the file can still be looked at. */
+    notFinite(found: string) {
+      problems.push({ kind: 'not-finite', path: placeText(here()), found });
+      put(Number.NaN);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { createScanner } from 'jsonc-parser';
+import type { SyntaxFault } from './problems.ts';
+
+/** Spaces, line ends and comments aside, what JSON is made of; `fault` is a token that is wrong in itself. */
+export interface Token {
+  readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'number' | 'word' | 'unknown' | 'end' | 'fault';
+  /** Content of a text, otherwise as written. */
+  readonly value: string;
+  readonly written: string;
+  readonly fault: SyntaxFault | null;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+// By the scanner's own numbers: it names them in a `const enum`, which modules that are compiled one by one can't read.
+const kinds: readonly (Token['kind'] | null)[] = [
+  null,
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  'word',
+  'word',
+  'word',
+  'text',
+  'number',
+  'fault',
+  'fault',
+  null,
+  null,
+  'unknown',
+  'end',
+];
+const faults: readonly (SyntaxFault | null)[] = [
+  null,
+  'comment',
+  'text-not-closed',
+  'bad-number',
+  'bad-escape',
+  'bad-escape',
+  'control-character',
+];
+
+/** Reads one token after the other; after the last one, `end` for ever. */
+export function tokensOf(text: string): () => Token {
+  const scanner = createScanner(text, false);
+  return () => {
+    for (;;) {
+      const kind = kinds[scanner.scan()] ?? null;
+      if (kind === null) continue;
+      const written = text.slice(scanner.getTokenOffset(), scanner.getPosition());
+      const fault = faults[scanner.getTokenError()] ?? (kind === 'fault' ? 'comment' : null);
+      return {
+        kind: fault === null ? kind : 'fault',
+        value: scanner.getTokenValue(),
+        written,
+        fault,
+        line: scanner.getTokenStartLine() + 1,
+        column: scanner.getTokenStartCharacter() + 1,
+      };
+    }
+  };
+}

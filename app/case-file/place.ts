@@ -1,0 +1,29 @@
+/** The way to a place in JSON: keys of objects and indices of lists. */
+export type Place = readonly (string | number)[];
+
+/** The way as a person writes it: `scenarios[1].assumptions.demand.growth.rate`, `reasons["no such driver"]`. */
+export function placeText(place: Place): string {
+  let text = '';
+  for (const step of place) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (!/^[A-Za-z_]\w*$/.test(step)) text += `[${JSON.stringify(step)}]`;
+    else text += text === '' ? step : `.${step}`;
+  }
+  return text;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What stands at a place; undefined where there is nothing. */
+export function valueAtPlace(value: unknown, place: Place): unknown {
+  let here = value;
+  for (const step of place) {
+    if (Array.isArray(here) && typeof step === 'number') here = here[step];
+    else if (isObject(here) && Object.hasOwn(here, step)) here = here[step];
+    else return undefined;
+  }
+  return here;
+}

@@ -1,0 +1,77 @@
+import type { CaseProblem, PlaceProblem, SyntaxFault } from '../case-file/problems.ts';
+import { ruleWords } from './case-rules.ts';
+import { allowedText, countText, cut, foundText, numberText, rangeText } from './found-and-allowed.ts';
+
+type Words<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: (problem: Extract<Union, { readonly kind: Kind }>) => string;
+};
+
+/** Each is read after the name of the file and a colon. */
+const words: Words<CaseProblem> = {
+  'too-large': ({ most }) => `larger than ${numberText(most / 1024 / 1024)} MB, which no case file is`,
+  empty: () => 'the file is empty',
+  'utf-16': () => 'saved as UTF-16; save it as UTF-8',
+  'nul-bytes': () => 'has NUL bytes: damaged, or not a text at all',
+  'invalid-utf-8': ({ line }) => `line ${line}: not valid UTF-8; damaged, or saved in another encoding`,
+  syntax: ({ line, column, fault, found }) => `line ${line}, column ${column}: ${faults[fault](cut(found))}`,
+  'too-deep': ({ line, column, most }) => `line ${line}, column ${column}: nested more than ${most} levels deep`,
+  'too-many-values': ({ most }) => `more than ${numberText(most)} values, which no case has`,
+  'not-a-case': () => 'not an Outlay case: there is no "format": "outlay-case" in it',
+  'newer-version': ({ version, newest }) =>
+    `made by a newer Outlay: the file is version ${numberText(version)}, this program reads up to version ${newest}`,
+  'duplicate-key': ({ path, lines: [first, second] }) => `${path}: given twice, on lines ${first} and ${second}`,
+  'not-finite': ({ path, found }) => `${path}: ${cut(found)} is not a number that can be stored`,
+  'unknown-key': ({ path, known }) =>
+    `${path}: unknown key${known.length === 0 ? '' : `; allowed here: ${known.join(', ')}`}`,
+  missing: ({ path, allowed }) => `${path}: missing; allowed is ${allowedText(allowed)}`,
+  'not-allowed': (problem) => `${problem.path}: ${notAllowed(problem)}`,
+  rule: ({ path, found, rule }) => `${path}: ${ruleText(rule, foundText(found))}`,
+};
+
+const faults: Readonly<Record<SyntaxFault, (found: string) => string>> = {
+  'ends-early': () => 'the text ends before the case is complete; cut off or damaged',
+  'goes-on-after-end': (found) => `the case has ended, but the text goes on with ${found}`,
+  comment: () => 'comments are not allowed',
+  'trailing-comma': () => 'a comma before a closing bracket is not allowed',
+  'value-expected': (found) => `a value belongs here, not ${found}`,
+  'key-expected': (found) => `a key in double quotes belongs here, not ${found}`,
+  'colon-expected': (found) => `a colon belongs here, not ${found}`,
+  'comma-expected': (found) => `a comma or a closing bracket belongs here, not ${found}`,
+  'text-not-closed': () => 'a text has no closing double quote on its line',
+  'bad-escape': () => 'a text has a backslash that begins nothing JSON knows',
+  'control-character': () => 'a text has a control character that is not written with a backslash',
+  'bad-number': (found) => `${found} is not a whole number or decimal`,
+};
+
+function notAllowed({ found, allowed }: Extract<PlaceProblem, { readonly kind: 'not-allowed' }>): string {
+  if (allowed.kind === 'number' && typeof found === 'number') {
+    const { least, most } = allowed;
+    const isOutside = (least !== null && found < least) || (most !== null && found > most);
+    const range = rangeText(allowed);
+    if (isOutside && range !== null && least !== most) return `${numberText(found)} is outside ${range}`;
+  }
+  if (allowed.kind === 'list' && Array.isArray(found)) {
+    return `${numberText(found.length)} values are given; allowed are ${countText(allowed)}`;
+  }
+  if (allowed.kind === 'text' && typeof found === 'string') {
+    return `${numberText(found.length)} characters are given; allowed are ${countText(allowed)}`;
+  }
+  return `${foundText(found)} is not ${allowedText(allowed)}`;
+}
+
+const ruleText = (rule: string, found: string): string => {
+  const says: Readonly<Record<string, (found: string) => string>> = ruleWords;
+  return says[rule]?.(found) ?? `${found} does not go with the rest of the case`;
+};
+
+/** A problem of a case file as one sentence, in English. */
+export function caseProblemSentence<Kind extends CaseProblem['kind']>(
+  problem: Extract<CaseProblem, { readonly kind: Kind }>,
+): string {
+  const say: (of: typeof problem) => string = words[problem.kind];
+  return say(problem);
+}
+
+/** Said of a file that could be opened, but is not what was saved. */
+export const integrityMismatchSentence =
+  'changed outside the app or damaged since it was saved: its content and its integrity line differ';

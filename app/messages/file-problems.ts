@@ -1,0 +1,23 @@
+import type { FileProblem } from '../host.ts';
+
+type Say = (problem: FileProblem) => string;
+
+const words: Readonly<Record<FileProblem['kind'], Say>> = {
+  'not-found': ({ name }) => `${name} is not there; it was moved, renamed or deleted`,
+  denied: ({ name }) =>
+    `${name} may not be opened or changed by you; ask its owner for permission, or choose another place`,
+  'not-a-file': ({ name }) => `${name} is a folder, a pipe or a device, not a file`,
+  'too-large': ({ name }) => `${name} is larger than 20 MB, which no case file is`,
+  'disk-full': ({ name }) => `${name} was not saved: the disk is full; free some space or choose another place`,
+  'read-only': ({ name }) => `${name} was not saved: the disk can only be read; choose another place`,
+  'changed-outside': ({ name }) =>
+    `${name} was not saved: another program has changed it since it was opened; save under another name to keep both`,
+  'unknown-file': ({ name }) => `${name} is no longer open here; choose the file again`,
+  'not-durable': ({ name }) =>
+    `${name} was saved, but the disk did not confirm it; keep the window open and save again, or choose another place`,
+  io: ({ name, code }) => `${name} could not be read or written: the system reports ${code}`,
+};
+
+/** A problem with reading or writing a file as one sentence, in English. */
+export const fileProblemSentence = (problem: FileProblem): string =>
+  words[problem.kind]({ ...problem, name: problem.name || 'the file' });

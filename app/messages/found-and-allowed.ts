@@ -1,0 +1,71 @@
+import type { Allowed } from '../case-file/problems.ts';
+import { minus } from '../format/numbers.ts';
+
+/** Longest piece of a file that a sentence quotes. */
+const longestQuote = 40;
+
+/** A number with every digit that it has, grouped where it is large. */
+export function numberText(value: number): string {
+  const size = Math.abs(value);
+  const plain = size === 0 || (size >= 1e-6 && size < 1e15);
+  const text = plain ? size.toLocaleString('en', { maximumFractionDigits: 20 }) : String(size).replace('-', minus);
+  return value < 0 ? minus + text : text;
+}
+
+export const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+
+const quoted = (text: string): string => JSON.stringify(cut(text));
+
+/** What was found, short enough for a sentence. */
+export function foundText(found: unknown): string {
+  if (typeof found === 'number') return numberText(found);
+  if (typeof found === 'string') return quoted(found);
+  if (!Array.isArray(found)) return typeof found === 'object' && found !== null ? 'a group of fields' : String(found);
+  const areFewNumbers = found.length <= 6 && found.every((member) => typeof member === 'number');
+  return areFewNumbers ? `[${found.map(numberText).join(', ')}]` : `a list of ${found.length}`;
+}
+
+type AllowedNumber = Extract<Allowed, { readonly kind: 'number' }>;
+
+/** "−0.9…5"; null where the range has no end on one side. */
+export function rangeText({ least, most }: AllowedNumber): string | null {
+  if (least === null || most === null) return null;
+  return least === most ? numberText(least) : `${numberText(least)}…${numberText(most)}`;
+}
+
+/** "1 to 20", "at most 200", "4". */
+export function countText({ least, most }: { readonly least: number; readonly most: number | null }): string {
+  if (most === null) return `at least ${numberText(least)}`;
+  if (least === most) return numberText(most);
+  return least === 0 ? `at most ${numberText(most)}` : `${numberText(least)} to ${numberText(most)}`;
+}
+
+/** What may stand at a place, to be read after "is not". */
+export function allowedText(allowed: Allowed): string {
+  switch (allowed.kind) {
+    case 'number':
+      return numberKind(allowed);
+    case 'text':
+      return `text of ${countText(allowed)} characters`;
+    case 'list':
+      return `a list of ${countText(allowed)} values`;
+    case 'choice':
+      return `${allowed.options.length > 1 ? 'one of ' : ''}${allowed.options.map(quoted).join(', ')}`;
+    case 'flag':
+      return 'true or false';
+    case 'group':
+      return 'a group of fields';
+    case 'id':
+      return 'an id: at most 40 lower-case letters, digits and hyphens, no hyphen first';
+    case 'date':
+      return 'a date such as 2026-03-31';
+  }
+}
+
+function numberKind(allowed: AllowedNumber): string {
+  const { multipleOf } = allowed;
+  const range = rangeText(allowed);
+  if (allowed.least !== null && allowed.least === allowed.most) return numberText(allowed.least);
+  const kind = multipleOf === null ? 'a number' : multipleOf === 1 ? 'a whole number' : `a multiple of ${multipleOf}`;
+  return range === null ? kind : `${kind} in ${range}`;
+}
