@@ -95,7 +95,9 @@ function figureOf(show: Shown, one: Side, other: Side | null): Figure {
   };
   const value = show.of(one);
   const before = other === null ? null : show.of(other);
-  const change = value === null || before === null ? '' : signed(show.scale(value) - show.scale(before), show.places);
+  // The difference of the figures as they stand, so that a reader who subtracts finds the same.
+  const shown = (number: number) => Number(show.scale(number).toFixed(show.places));
+  const change = value === null || before === null ? '' : signed(shown(value) - shown(before), show.places);
   return {
     id: show.id,
     label: show.label,

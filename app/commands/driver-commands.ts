@@ -1,0 +1,30 @@
+import type { Assumptions } from '../../shared/scenario/assumptions.ts';
+import {
+  type DriverEdit,
+  type Refusal,
+  type ResetTarget,
+  resetSource,
+  withDriver,
+  withDriverFrom,
+} from '../document/driver-edits.ts';
+import { withAssumptions } from '../document/scenarios.ts';
+import { edit, type Session } from '../session/session.ts';
+import { activeScenario, savedScenario } from '../session/session-state.ts';
+
+/** Sets a driver of the active scenario; what is refused changes nothing and comes back as the reason. */
+export const setDriver = (session: Session, path: string, value: unknown): Refusal | null =>
+  take(session, (assumptions) => withDriver(assumptions, path, value));
+
+export function resetDriver(session: Session, path: string, target: ResetTarget): Refusal | null {
+  const state = session.getState();
+  const source = resetSource(target, activeScenario(state), savedScenario(state));
+  return source === null ? null : take(session, (assumptions) => withDriverFrom(assumptions, path, source));
+}
+
+function take(session: Session, change: (assumptions: Assumptions) => DriverEdit): Refusal | null {
+  const scenario = activeScenario(session.getState());
+  const result = change(scenario.assumptions);
+  if (result.kind === 'refused') return result.refusal;
+  edit(session, (document) => withAssumptions(document, scenario.id, result.assumptions));
+  return null;
+}

@@ -1,0 +1,111 @@
+import { engine } from '../../shared/model/engine.ts';
+import { projectionOf } from '../answer/projections.ts';
+import { parseCaseFile } from '../case-file/parse.ts';
+import { serializeCase } from '../case-file/serialize.ts';
+import type { CaseDocument } from '../document/case-document.ts';
+import { workedCase } from '../document/worked-case.ts';
+import type { FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
+import { caseProblemSentence } from '../messages/case-problems.ts';
+import { fileProblemSentence } from '../messages/file-problems.ts';
+import { sessionWords } from '../messages/session.ts';
+import type { Session } from '../session/session.ts';
+import { documentOf, type Notice, startState } from '../session/session-state.ts';
+
+const caseEnding = '.outlay';
+
+/** A new case is the worked case under no name: there is always a sound base to change. */
+export const newDocument = (): CaseDocument => ({ ...workedCase, title: sessionWords.newCaseTitle });
+
+export const showDocument = (session: Session, document: CaseDocument): void => {
+  const { theme, view, chartsAsTables } = session.getState();
+  session.setState({ ...startState(document), theme, view, chartsAsTables });
+};
+
+/** Shows what a host opened. Whatever is wrong, the case that is open stays. */
+export function receive(session: Session, outcome: OpenOutcome): void {
+  if (outcome.kind === 'cancelled') return;
+  if (outcome.kind === 'failed') {
+    tell(session, fileFailure(sessionWords.notOpened(outcome.problem.name), outcome.problem));
+    return;
+  }
+  const parsed = parseCaseFile(outcome.bytes);
+  if (parsed.kind === 'refused') {
+    const text = sessionWords.notOpened(outcome.file.name);
+    tell(session, { tone: 'problem', text, details: parsed.problems.map(caseProblemSentence) });
+    return;
+  }
+  showDocument(session, parsed.document);
+  session.setState({ file: outcome.file });
+  if (parsed.integrity === 'mismatch') {
+    tell(session, { tone: 'problem', text: sessionWords.openedDamaged(outcome.file.name), details: [] });
+  }
+}
+
+/** Saves in place, or asks where when there is no file yet. True once the bytes are safe. */
+export async function save(session: Session, host: Host): Promise<boolean> {
+  const { file } = session.getState();
+  if (file === null) return saveAs(session, host);
+  return write(session, (bytes) => host.saveCase(file, bytes));
+}
+
+export const saveAs = (session: Session, host: Host): Promise<boolean> =>
+  write(session, (bytes) =>
+    host.saveCaseAs({ suggestedName: suggestedName(documentOf(session.getState()).title), bytes }),
+  );
+
+async function write(session: Session, send: (bytes: Uint8Array) => Promise<SaveOutcome>): Promise<boolean> {
+  const document = documentOf(session.getState());
+  const bytes = new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
+  session.setState({ busy: true });
+  const outcome = await send(bytes).finally(() => session.setState({ busy: false }));
+  if (outcome.kind === 'cancelled') return false;
+  if (outcome.kind === 'failed') {
+    tell(session, fileFailure(sessionWords.notSaved(outcome.problem.name), outcome.problem));
+    return false;
+  }
+  // Edits made while the file was being written stay unsaved: what was written is the document of then.
+  session.setState({ saved: document, file: outcome.file });
+  const text = outcome.file === null ? sessionWords.downloaded(outcome.name) : sessionWords.saved(outcome.name);
+  tell(session, { tone: 'info', text, details: [] });
+  return true;
+}
+
+/** A picture of a chart, drawn by the renderer, to a place that the user chooses. */
+export async function exportPicture(session: Session, host: Host, name: string, bytes: Uint8Array): Promise<void> {
+  const outcome = await host.exportFile({ suggestedName: name, mediaType: 'image/png', bytes });
+  if (outcome.kind === 'cancelled') return;
+  if (outcome.kind === 'saved') {
+    tell(session, { tone: 'info', text: sessionWords.exported(outcome.name), details: [] });
+    return;
+  }
+  tell(session, fileFailure(sessionWords.notExported(outcome.problem.name), outcome.problem));
+}
+
+export const tell = (session: Session, notice: Notice): void => session.setState({ notice });
+
+const fileFailure = (text: string, problem: FileProblem): Notice => ({
+  tone: 'problem',
+  text,
+  details: [fileProblemSentence(problem)],
+});
+
+/** "alibaba-rmb-380bn.outlay" of "Alibaba RMB 380bn". */
+export const suggestedName = (title: string): string => `${slug(title) || 'case'}${caseEnding}`;
+
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/** Headline measures of each scenario, stored so that a later engine can say what moved. */
+function headlines(document: CaseDocument): NonNullable<CaseDocument['results']> {
+  const scenarios = document.scenarios.map(({ id, assumptions }) => {
+    const { measures } = projectionOf(assumptions);
+    const irr = measures.irr.length === 1 ? (measures.irr[0] ?? null) : null;
+    const { npv, paybackYears, discountedPaybackYears, peakFunding } = measures;
+    return [id, { npv, irr, paybackYears, discountedPaybackYears, peakFunding }] as const;
+  });
+  return { engine, scenarios: Object.fromEntries(scenarios) };
+}

@@ -1,0 +1,118 @@
+import { baselineId, maxScenarios } from '../document/case-document.ts';
+import { type ResetTarget, resetSource } from '../document/driver-edits.ts';
+import type { Host } from '../host.ts';
+import { redo, type Session, undo } from '../session/session.ts';
+import {
+  activeScenario,
+  documentOf,
+  isDirty,
+  type SessionState,
+  savedScenario,
+  type Theme,
+  type ViewId,
+} from '../session/session-state.ts';
+import type { CommandId } from './command-list.ts';
+import { newDocument, receive, save, saveAs, showDocument } from './file-commands.ts';
+import { deleteScenario, duplicateScenario, moveScenario, resetScenario } from './scenario-commands.ts';
+import { toggleCurrency } from './view-commands.ts';
+
+/** What a command needs of its surroundings; the renderer supplies what only a screen can do. */
+export interface CommandContext {
+  readonly session: Session;
+  readonly host: Host;
+  /** Asks "discard your changes?"; true to go on. */
+  readonly confirmDiscard: () => Promise<boolean>;
+  readonly exportChart: () => Promise<void>;
+  /** Whether the system prefers dark, for the theme switch. */
+  readonly systemIsDark: () => boolean;
+}
+
+interface Command {
+  readonly perform: (context: CommandContext) => unknown;
+  /** Whether it can be done now; always when absent. */
+  readonly possible?: (state: SessionState) => boolean;
+}
+
+const show = (view: ViewId): Command => ({ perform: ({ session }) => session.setState({ view }) });
+
+const reset = (target: ResetTarget): Command => ({
+  perform: ({ session }) => resetScenario(session, target),
+  possible: (state) => isEditable(state) && canReset(state, target),
+});
+
+const isEditable = (state: SessionState) => activeScenario(state).id !== baselineId;
+
+export function canReset(state: SessionState, target: ResetTarget): boolean {
+  const scenario = activeScenario(state);
+  const source = resetSource(target, scenario, savedScenario(state));
+  return source !== null && source !== scenario.assumptions;
+}
+
+const positionOf = (state: SessionState) =>
+  documentOf(state).scenarios.findIndex((scenario) => scenario.id === activeScenario(state).id);
+
+const commands: Record<CommandId, Command> = {
+  'file.new': {
+    perform: async ({ session, confirmDiscard }) => {
+      if (await mayLeave(session, confirmDiscard)) showDocument(session, newDocument());
+    },
+  },
+  'file.open': {
+    perform: async ({ session, host, confirmDiscard }) => {
+      if (await mayLeave(session, confirmDiscard)) receive(session, await host.openCase());
+    },
+  },
+  'file.save': { perform: ({ session, host }) => save(session, host) },
+  'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
+  'file.exportChart': { perform: ({ exportChart }) => exportChart(), possible: ({ view }) => view !== 'table' },
+  'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
+  'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
+  'edit.palette': { perform: ({ session }) => session.setState({ dialog: 'palette' }) },
+  'scenario.duplicate': {
+    perform: ({ session }) => duplicateScenario(session, activeScenario(session.getState()).id),
+    possible: (state) => documentOf(state).scenarios.length < maxScenarios,
+  },
+  'scenario.rename': { perform: ({ session }) => session.setState({ dialog: 'rename' }), possible: isEditable },
+  'scenario.delete': {
+    perform: ({ session }) => deleteScenario(session, activeScenario(session.getState()).id),
+    possible: (state) => isEditable(state) && documentOf(state).scenarios.length > 1,
+  },
+  'scenario.moveLeft': {
+    perform: ({ session }) => moveScenario(session, activeScenario(session.getState()).id, -1),
+    possible: (state) => positionOf(state) > 0,
+  },
+  'scenario.moveRight': {
+    perform: ({ session }) => moveScenario(session, activeScenario(session.getState()).id, 1),
+    possible: (state) => isEditable(state) && positionOf(state) < documentOf(state).scenarios.length - 1,
+  },
+  'scenario.resetToBaseline': reset('baseline'),
+  'scenario.resetToPreset': reset('preset'),
+  'scenario.resetToSaved': reset('saved'),
+  'view.overview': show('overview'),
+  'view.revenue': show('revenue'),
+  'view.cash': show('cash'),
+  'view.capacity': show('capacity'),
+  'view.table': show('table'),
+  'view.toggleChartTable': {
+    perform: ({ session }) => session.setState(({ chartsAsTables }) => ({ chartsAsTables: !chartsAsTables })),
+    possible: ({ view }) => view !== 'table',
+  },
+  'view.toggleCurrency': { perform: ({ session }) => toggleCurrency(session) },
+  'view.toggleTheme': {
+    perform: ({ session, systemIsDark }) =>
+      session.setState(({ theme }) => ({ theme: otherTheme(theme, systemIsDark()) })),
+  },
+};
+
+const otherTheme = (theme: Theme, systemIsDark: boolean): Theme =>
+  (theme === 'system' ? systemIsDark : theme === 'dark') ? 'light' : 'dark';
+
+const mayLeave = async (session: Session, confirmDiscard: () => Promise<boolean>) =>
+  !isDirty(session.getState()) || (await confirmDiscard());
+
+export const isPossible = (id: CommandId, state: SessionState): boolean => commands[id].possible?.(state) ?? true;
+
+/** Does a command if it is possible now. */
+export async function perform(id: CommandId, context: CommandContext): Promise<void> {
+  if (isPossible(id, context.session.getState())) await commands[id].perform(context);
+}

@@ -1,0 +1,51 @@
+import { baselineId, maxScenarios } from '../document/case-document.ts';
+import { type ResetTarget, resetSource } from '../document/driver-edits.ts';
+import {
+  freeId,
+  moved,
+  renamed,
+  scenarioOf,
+  withAssumptions,
+  without,
+  withPreset,
+  withScenario,
+} from '../document/scenarios.ts';
+import { edit, type Session } from '../session/session.ts';
+import { activeScenario, documentOf, savedScenario } from '../session/session-state.ts';
+
+/** The copy stands beside the original and becomes the active one. */
+export function duplicateScenario(session: Session, id: string): void {
+  const document = documentOf(session.getState());
+  const source = scenarioOf(document, id);
+  if (source === undefined || document.scenarios.length >= maxScenarios) return;
+  const copy = { ...source, id: freeId(document, `${id}-2`), name: `${source.name} (copy)`.slice(0, 80) };
+  edit(session, () => withScenario(document, copy, id));
+  session.setState({ activeId: copy.id });
+}
+
+export const renameScenario = (session: Session, id: string, name: string): void =>
+  edit(session, (document) => renamed(document, id, name));
+
+export function deleteScenario(session: Session, id: string): void {
+  const { scenarios } = documentOf(session.getState());
+  const at = scenarios.findIndex((scenario) => scenario.id === id);
+  edit(session, (document) => without(document, id));
+  const left = documentOf(session.getState()).scenarios;
+  if (left.length < scenarios.length) {
+    session.setState({ activeId: left[Math.min(at, left.length - 1)]?.id ?? baselineId });
+  }
+}
+
+export const moveScenario = (session: Session, id: string, by: -1 | 1): void =>
+  edit(session, (document) => moved(document, id, by));
+
+export const applyPreset = (session: Session, id: string, presetId: string): void =>
+  edit(session, (document) => withPreset(document, id, presetId));
+
+/** All drivers of the active scenario back at once. */
+export function resetScenario(session: Session, target: ResetTarget): void {
+  const state = session.getState();
+  const scenario = activeScenario(state);
+  const source = resetSource(target, scenario, savedScenario(state));
+  if (source !== null) edit(session, (document) => withAssumptions(document, scenario.id, source));
+}

@@ -1,0 +1,14 @@
+import { comparedWith, scenarioOf } from '../document/scenarios.ts';
+import { edit, type Session } from '../session/session.ts';
+import { documentOf } from '../session/session-state.ts';
+
+export const toggleCurrency = (session: Session): void =>
+  edit(session, (document) => ({ ...document, currency: document.currency === 'CNY' ? 'USD' : 'CNY' }));
+
+export const compareWith = (session: Session, id: string): void =>
+  edit(session, (document) => comparedWith(document, id));
+
+/** Which scenario is looked at is no part of the case: no undo step. */
+export function activate(session: Session, id: string): void {
+  if (scenarioOf(documentOf(session.getState()), id) !== undefined) session.setState({ activeId: id });
+}

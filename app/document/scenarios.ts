@@ -1,0 +1,91 @@
+import { castDraft, produce } from 'immer';
+import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
+import { presetOf } from '../../shared/facts/presets.ts';
+import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
+import { baselineId, type CaseDocument, maxScenarios, type Scenario } from './case-document.ts';
+
+/** Edits of the list of scenarios. Each gives a new document, or the same one where the edit is not possible. */
+
+/** The untouched base preset, as a scenario to look at and compare with. */
+export const baselineScenario: Scenario = {
+  id: baselineId,
+  name: 'Baseline',
+  notes: '',
+  preset: 'base',
+  assumptions: baseAssumptions,
+};
+
+export const scenarioOf = (document: CaseDocument, id: string): Scenario | undefined =>
+  id === baselineId ? baselineScenario : document.scenarios.find((scenario) => scenario.id === id);
+
+/** An id that no scenario has: the wished one, or with the next free number. */
+export function freeId(document: CaseDocument, wished: string): string {
+  const taken = new Set([baselineId, ...document.scenarios.map((scenario) => scenario.id)]);
+  const stem = wished.replace(/-\d+$/, '').slice(0, 34);
+  if (!taken.has(wished)) return wished;
+  for (let number = 2; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
+}
+
+/** Puts a scenario after the one named, or at the end. */
+export const withScenario = (document: CaseDocument, scenario: Scenario, afterId?: string): CaseDocument =>
+  produce(document, (draft) => {
+    if (draft.scenarios.length >= maxScenarios) return;
+    const at = draft.scenarios.findIndex((one) => one.id === afterId);
+    draft.scenarios.splice(at === -1 ? draft.scenarios.length : at + 1, 0, castDraft(scenario));
+  });
+
+export const renamed = (document: CaseDocument, id: string, name: string): CaseDocument =>
+  produce(document, (draft) => {
+    const scenario = draft.scenarios.find((one) => one.id === id);
+    const trimmed = name.trim().slice(0, 80);
+    if (scenario !== undefined && trimmed !== '') scenario.name = trimmed;
+  });
+
+/** The last scenario stays; what was compared with the one that goes is compared with Baseline. */
+export const without = (document: CaseDocument, id: string): CaseDocument =>
+  produce(document, (draft) => {
+    const at = draft.scenarios.findIndex((one) => one.id === id);
+    if (at === -1 || draft.scenarios.length === 1) return;
+    draft.scenarios.splice(at, 1);
+    if (draft.compareWith === id) draft.compareWith = baselineId;
+  });
+
+export const moved = (document: CaseDocument, id: string, by: -1 | 1): CaseDocument =>
+  produce(document, (draft) => {
+    const at = draft.scenarios.findIndex((one) => one.id === id);
+    const to = at + by;
+    if (at === -1 || to < 0 || to >= draft.scenarios.length) return;
+    draft.scenarios.splice(to, 0, ...draft.scenarios.splice(at, 1));
+  });
+
+export const comparedWith = (document: CaseDocument, id: string): CaseDocument =>
+  scenarioOf(document, id) === undefined || document.compareWith === id ? document : { ...document, compareWith: id };
+
+/** Another set of assumptions for a scenario; Immer is not asked, so that the engine's cache finds the very object. */
+export function withAssumptions(
+  document: CaseDocument,
+  id: string,
+  assumptions: Scenario['assumptions'],
+): CaseDocument {
+  const before = document.scenarios.find((one) => one.id === id);
+  if (before === undefined || before.assumptions === assumptions) return document;
+  return {
+    ...document,
+    scenarios: document.scenarios.map((one) => (one.id === id ? { ...one, assumptions } : one)),
+  };
+}
+
+/** A preset's assumptions in place of the scenario's own; its name follows where it still bore a preset's name. */
+export function withPreset(document: CaseDocument, id: string, presetId: string): CaseDocument {
+  const preset = presetOf(presetId);
+  const before = document.scenarios.find((one) => one.id === id);
+  if (preset === undefined || before === undefined) return document;
+  const named = before.preset !== undefined && presetOf(before.preset)?.name === before.name;
+  const after: Scenario = {
+    ...before,
+    preset: preset.id,
+    assumptions: presetAssumptions(preset),
+    name: named ? preset.name : before.name,
+  };
+  return { ...document, scenarios: document.scenarios.map((one) => (one.id === id ? after : one)) };
+}

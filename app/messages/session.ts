@@ -1,0 +1,41 @@
+import type { Driver } from '../../shared/scenario/driver-list.ts';
+import type { RuleId } from '../../shared/scenario/rules.ts';
+import { unitScale, unitSuffix } from '../format/driver-units.ts';
+import { shortest } from '../format/numbers.ts';
+
+const ruleWords: Record<RuleId, string> = {
+  'programme-within-horizon': 'The programme can’t last longer than the horizon.',
+  'phasing-has-weight': 'At least one programme year needs a weight above 0.',
+  'perpetuity-grows-slower-than-discount': 'Perpetuity growth must stay at least 0.5 points below the discount rate.',
+  'perpetuity-needs-renewal': 'A perpetuity needs renewal: choose Sustain or Meet demand after the programme.',
+  'perpetuity-sees-one-cycle':
+    'A perpetuity needs a longer horizon: the build, its lead time and one whole life of compute.',
+  'cap-not-below-conversion': 'The capped-call price can’t be below the conversion price.',
+  'maturity-after-issue': 'The notes must mature after their issue.',
+};
+
+const withUnit = (driver: Driver & { kind: 'number' }, value: number) =>
+  `${shortest(value * unitScale(driver.unit), 6)}`;
+
+/** Words of the window's own acts: refusals, saves, opens. */
+export const sessionWords = {
+  refusedRule: (rule: RuleId) => ruleWords[rule],
+  refusedRange: (driver: Driver): string => {
+    if (driver.kind !== 'number') return `${driver.label}: this value is not possible.`;
+    const range =
+      `${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim();
+    const steps = driver.multipleOf === undefined ? '' : `, in steps of ${driver.multipleOf * unitScale(driver.unit)}`;
+    return `Allowed: ${range}${steps}.`;
+  },
+  notANumber: 'Not a number.',
+  saved: (name: string) => `Saved ${name}.`,
+  downloaded: (name: string) => `Downloaded ${name}. This browser can’t save in place; keep that file.`,
+  exported: (name: string) => `Exported ${name}.`,
+  openedDamaged: (name: string) =>
+    `${name} was changed outside the app, or is damaged: its numbers are shown as they stand in the file, but its checksum does not fit them.`,
+  notOpened: (name: string) => `${name} could not be opened. What was open is untouched.`,
+  notSaved: (name: string) => `${name} could not be saved. Your changes are still here; save a copy elsewhere.`,
+  notExported: (name: string) => `${name} could not be written.`,
+  baselineIsFixed: 'Baseline never changes. Duplicate it to change its drivers.',
+  newCaseTitle: 'Untitled case',
+} as const;

@@ -1,0 +1,61 @@
+import type { CaseDocument, Scenario } from '../document/case-document.ts';
+import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
+import { workedCase } from '../document/worked-case.ts';
+import type { FileRef } from '../host.ts';
+import { type History, startHistory } from './history.ts';
+
+export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'table'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** Something to tell the user: said once, plainly, and taken away by them. */
+export interface Notice {
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** The whole state of a window. The document and its history are the only part that is saved or undone. */
+export interface SessionState {
+  readonly history: History<CaseDocument>;
+  readonly file: FileRef | null;
+  /** The document as it stands in the file, or as the window opened with it. */
+  readonly saved: CaseDocument;
+  readonly activeId: string;
+  readonly view: ViewId;
+  readonly chartsAsTables: boolean;
+  /** The chart that "Export chart" takes: the one last pointed at. */
+  readonly chartId: string | null;
+  readonly theme: Theme;
+  readonly notice: Notice | null;
+  readonly dialog: 'palette' | 'rename' | 'discard' | null;
+  readonly busy: boolean;
+}
+
+export const startState = (document: CaseDocument = workedCase): SessionState => ({
+  history: startHistory(document),
+  file: null,
+  saved: document,
+  activeId: document.scenarios[0]?.id ?? baselineScenario.id,
+  view: 'overview',
+  chartsAsTables: false,
+  chartId: null,
+  theme: 'system',
+  notice: null,
+  dialog: null,
+  busy: false,
+});
+
+export const documentOf = (state: SessionState): CaseDocument => state.history.present;
+
+export const isDirty = (state: SessionState): boolean => state.history.present !== state.saved;
+
+export const activeScenario = (state: SessionState): Scenario =>
+  scenarioOf(documentOf(state), state.activeId) ?? documentOf(state).scenarios[0] ?? baselineScenario;
+
+export const comparedScenario = (state: SessionState): Scenario =>
+  scenarioOf(documentOf(state), documentOf(state).compareWith) ?? baselineScenario;
+
+export const savedScenario = (state: SessionState): Scenario | undefined =>
+  state.file === null ? undefined : scenarioOf(state.saved, activeScenario(state).id);

@@ -1,0 +1,58 @@
+/** A chart over the quarters, described without a pixel: the screen, the picture for the memo and the table are drawn from it. */
+
+/** Values at quarter ends, index 0 is 31 March 2025; null where there is none. Already in the unit shown. */
+export type QuarterValues = readonly (number | null)[];
+
+/** What a line means, which is what decides its colour. */
+export type Role = 'scenario' | 'demand' | 'baseline' | 'limit' | 'counterfactual';
+
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly role: Role;
+  readonly values: QuarterValues;
+  readonly weight: 'strong' | 'normal' | 'thin';
+  readonly dashed?: boolean;
+  /** Fills down to the axis, or to the series named. */
+  readonly fillTo?: 'axis' | string;
+  /** Name set inside the fill, with the last value of its own part. */
+  readonly fillLabel?: { readonly text: string; readonly value: number };
+  /** Named at the right end of the line. */
+  readonly atEnd: boolean;
+}
+
+export interface Mark {
+  /** Quarters after 31 March 2025; need not be whole. */
+  readonly quarter: number;
+  readonly value: number;
+  readonly dot: 'full' | 'hollow';
+  readonly role: Role;
+  /** First line strong; none for a bare dot. */
+  readonly lines: readonly string[];
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+export interface ChartSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Stands once, above the value axis. */
+  readonly unit: string;
+  readonly quarters: number;
+  readonly number: 'plain' | 'signed' | 'percent';
+  readonly series: readonly ChartSeries[];
+  /** Quarters in which capacity, not demand, sets revenue. */
+  readonly shaded: readonly Span[];
+  /** Hatched between two series: demand that is not served. */
+  readonly unserved?: { readonly upper: string; readonly lower: string; readonly label: string };
+  /** Names a period along the top of the plot. */
+  readonly bracket?: Span;
+  readonly marks: readonly Mark[];
+  /** One sentence, for a screen reader and under the picture's title. */
+  readonly summary: string;
+}

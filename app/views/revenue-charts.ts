@@ -1,0 +1,172 @@
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import { moneyUnit, shownAmount } from '../format/money.ts';
+import { percent } from '../format/numbers.ts';
+import { quarterName } from '../format/quarters.ts';
+import { viewWords as words } from '../messages/views.ts';
+import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
+import { lastOf, limitedSpans, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
+import { amountWords, isBaseline, type ViewInput } from './view-input.ts';
+
+/** The Baseline's line: thin and neutral, in every chart, unless it is the scenario itself. */
+export const baselineSeries = (input: ViewInput, values: QuarterValues): readonly ChartSeries[] =>
+  isBaseline(input)
+    ? []
+    : [{ key: 'baseline', label: words.baseline, role: 'baseline', values, weight: 'thin', atEnd: true }];
+
+/** Cloud revenue, AI and other stacked, with demand and the Baseline; what capacity does not serve is hatched. */
+export function cloudRevenueChart(input: ViewInput): ChartSpec {
+  const { assumptions, projection, baseAssumptions, baseProjection, money } = input;
+  const shown = (values: QuarterValues) => scaled(values, (value) => shownAmount(value, money));
+  const { cloudRevenue } = assumptions.baseline;
+  const revenue = shown(trailingYear(projection.plan.revenue, cloudRevenue));
+  const ai = shown(trailingYear(projection.plan.aiRevenue, reportedAiRevenue(assumptions)));
+  const demand = shown(trailingYear(projection.plan.demand, cloudRevenue));
+  const base = trailingYear(baseProjection.plan.revenue, baseAssumptions.baseline.cloudRevenue);
+  const shaded = limitedSpans(projection, words.limited);
+  const look = Math.min(20, Math.floor(projection.quarters / 4) * 4);
+  const first = shaded[0];
+  return {
+    id: 'cloud-revenue',
+    title: words.cloudRevenue,
+    subtitle: words.overTrailing,
+    unit: moneyUnit(money),
+    quarters: projection.quarters,
+    number: 'plain',
+    series: [
+      ...baselineSeries(input, shown(base)),
+      {
+        key: 'demand',
+        label: words.demand,
+        role: 'demand',
+        values: demand,
+        weight: 'thin',
+        dashed: true,
+        atEnd: first !== undefined,
+      },
+      {
+        key: 'ai',
+        label: words.aiCloud,
+        role: 'scenario',
+        values: ai,
+        weight: 'thin',
+        fillTo: 'axis',
+        fillLabel: { text: words.aiCloud, value: lastOf(ai) },
+        atEnd: false,
+      },
+      {
+        key: 'revenue',
+        label: words.revenue,
+        role: 'scenario',
+        values: revenue,
+        weight: 'normal',
+        fillTo: 'ai',
+        fillLabel: { text: words.otherCloud, value: lastOf(revenue) - lastOf(ai) },
+        atEnd: true,
+      },
+    ],
+    shaded,
+    ...(first === undefined ? {} : { unserved: { upper: 'demand', lower: 'revenue', label: words.unserved } }),
+    marks: [],
+    summary: words.summaryRevenue(
+      amountWords(at(trailingYear(projection.plan.revenue, cloudRevenue), look), money),
+      `FY${fiscalYearOf(look)}`,
+      amountWords(at(base, look), money),
+      first === undefined ? null : quarterName(first.from + 1),
+    ),
+  };
+}
+
+/** Growth against the same quarter a year before: what is asked for and what is served. */
+export function growthChart(input: ViewInput): ChartSpec {
+  const { assumptions, projection, baseAssumptions, baseProjection } = input;
+  const served = growthOf(projection.plan.revenue, assumptions.baseline.cloudRevenue);
+  const asked = growthOf(projection.plan.demand, assumptions.baseline.cloudRevenue);
+  const base = growthOf(baseProjection.plan.revenue, baseAssumptions.baseline.cloudRevenue);
+  const hundred = (values: QuarterValues) => scaled(values, (value) => value * 100);
+  return {
+    id: 'growth',
+    title: words.growth,
+    subtitle: words.growthSubtitle,
+    unit: words.percentAYearUnit,
+    quarters: projection.quarters,
+    number: 'percent',
+    series: [
+      ...baselineSeries(input, hundred(base)),
+      {
+        key: 'demand',
+        label: words.demandGrowth,
+        role: 'demand',
+        values: hundred(asked),
+        weight: 'thin',
+        dashed: true,
+        atEnd: true,
+      },
+      {
+        key: 'revenue',
+        label: words.revenueGrowth,
+        role: 'scenario',
+        values: hundred(served),
+        weight: 'strong',
+        atEnd: true,
+      },
+    ],
+    shaded: limitedSpans(projection, words.limited),
+    marks: [],
+    summary: words.summaryGrowth(
+      percent(at(served, 1)),
+      percent(lastOf(served)),
+      `FY${fiscalYearOf(projection.quarters)}`,
+    ),
+  };
+}
+
+/** Revenue with the programme and without it: what the programme is credited with. */
+export function withAndWithoutChart(input: ViewInput): ChartSpec {
+  const { assumptions, projection, money } = input;
+  const shown = (values: QuarterValues) => scaled(values, (value) => shownAmount(value, money));
+  const { cloudRevenue } = assumptions.baseline;
+  const plan = trailingYear(projection.plan.revenue, cloudRevenue);
+  const without = trailingYear(projection.counterfactual.revenue, cloudRevenue);
+  const base = trailingYear(input.baseProjection.plan.revenue, input.baseAssumptions.baseline.cloudRevenue);
+  return {
+    id: 'with-and-without',
+    title: words.cloudRevenue,
+    subtitle: words.ofPlanAndWithout,
+    unit: moneyUnit(money),
+    quarters: projection.quarters,
+    number: 'plain',
+    series: [
+      ...baselineSeries(input, shown(base)),
+      {
+        key: 'without',
+        label: words.withoutProgramme,
+        role: 'counterfactual',
+        values: shown(without),
+        weight: 'normal',
+        dashed: true,
+        atEnd: true,
+      },
+      { key: 'plan', label: words.revenue, role: 'scenario', values: shown(plan), weight: 'strong', atEnd: true },
+    ],
+    shaded: [],
+    marks: [],
+    summary: words.summaryWithout(
+      amountWords(lastOf(plan), money),
+      amountWords(lastOf(without), money),
+      `FY${fiscalYearOf(projection.quarters)}`,
+    ),
+  };
+}
+
+const at = (values: QuarterValues, quarter: number): number => values[quarter] ?? 0;
+
+/** Growth of each quarter on the same one a year before, from quarter 1; `before` holds the four quarters to the baseline. */
+function growthOf(flow: readonly number[], before: readonly number[]): QuarterValues {
+  const all = [...before, ...flow];
+  const growth: (number | null)[] = [null];
+  flow.forEach((value, index) => {
+    const yearBefore = all[index] ?? 0;
+    growth.push(yearBefore > 0 ? value / yearBefore - 1 : null);
+  });
+  return growth;
+}

@@ -1,0 +1,19 @@
+import type { ViewId } from '../session/session-state.ts';
+import { computeChart, utilisationChart } from './capacity-charts.ts';
+import { cashUseChart, cumulativeCashChart } from './cash-charts.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { cloudRevenueChart, growthChart, withAndWithoutChart } from './revenue-charts.ts';
+import type { ViewInput } from './view-input.ts';
+
+type ChartView = Exclude<ViewId, 'table'>;
+
+/** The charts of each view, top to bottom. */
+const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
+  overview: (input) => [cloudRevenueChart(input), cumulativeCashChart(input, { withNotes: false })],
+  revenue: (input) => [withAndWithoutChart(input), growthChart(input)],
+  cash: (input) => [cumulativeCashChart(input, { withNotes: true }), cashUseChart(input)],
+  capacity: (input) => [computeChart(input), utilisationChart(input)],
+};
+
+export const chartsOf = (view: ViewId, input: ViewInput): readonly ChartSpec[] =>
+  view === 'table' ? [] : charts[view](input);
