@@ -5,5 +5,9 @@ declare class TextDecoder {
   decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
 /** Base64 of a string whose characters stand for one byte each. */
 declare function btoa(binary: string): string;
