@@ -121,7 +121,8 @@ export function number(info: NumberInfo): NumberDriver {
 
 export function list(info: ListInfo): ListDriver {
   const [least, most] = info.length;
-  return { kind: 'list', ...info, schema: z.array(finite(info.min, info.max)).min(least).max(most) };
+  // `kind` comes last: lists by year are made from the number that they replace.
+  return { ...info, kind: 'list', schema: z.array(finite(info.min, info.max)).min(least).max(most) };
 }
 
 export function choice<const V extends string>(info: ChoiceInfo<V>): ChoiceDriver<V> {
