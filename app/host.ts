@@ -75,7 +75,7 @@ export interface HostCalls {
 export interface HostEvents {
   /** A menu item or a native key was used; the id is one of the command table. */
   command: string;
-  /** A second start or the file manager handed us a file. */
+  /** A second start, the file manager or the menu's "Open recent" handed us a file. */
   fileOpened: OpenOutcome;
   /** The user closed the window and chose "Save": save, then call `closeWindow`. */
   saveAndClose: null;

@@ -1,3 +1,4 @@
+import { presetOf } from '../../shared/facts/presets.ts';
 import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource } from '../document/driver-edits.ts';
 import {
@@ -10,6 +11,7 @@ import {
   withPreset,
   withScenario,
 } from '../document/scenarios.ts';
+import { scenarioFromPreset } from '../document/worked-case.ts';
 import { edit, type Session } from '../session/session.ts';
 import { activeScenario, documentOf, savedScenario } from '../session/session-state.ts';
 
@@ -48,4 +50,14 @@ export function resetScenario(session: Session, target: ResetTarget): void {
   const scenario = activeScenario(state);
   const source = resetSource(target, scenario, savedScenario(state));
   if (source !== null) edit(session, (document) => withAssumptions(document, scenario.id, source));
+}
+
+/** A new scenario from a preset, at the end of the strip. */
+export function addPresetScenario(session: Session, presetId: string): void {
+  const document = documentOf(session.getState());
+  const preset = presetOf(presetId);
+  if (preset === undefined || document.scenarios.length >= maxScenarios) return;
+  const scenario = { ...scenarioFromPreset(preset), id: freeId(document, preset.id) };
+  edit(session, () => withScenario(document, scenario));
+  session.setState({ activeId: scenario.id });
 }

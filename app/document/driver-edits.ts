@@ -65,3 +65,7 @@ export const changedDrivers = (assumptions: Assumptions, against: Assumptions = 
 
 export const driverValue = (assumptions: Assumptions, path: string): DriverValue | undefined =>
   valueAt(assumptions, path);
+
+/** Plain data in a fixed key order: the text tells. */
+export const sameAssumptions = (one: Assumptions, other: Assumptions): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

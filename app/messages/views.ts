@@ -87,7 +87,7 @@ export const tableWords = {
     computeCapex: 'of which compute',
     facilityCapex: 'of which facilities',
     backlog: 'Backlog, end',
-    workingCapitalChange: 'Δ working capital',
+    workingCapitalChange: 'Change in working capital',
     freeCashFlow: 'Free cash flow',
     incremental: 'Incremental cash flow',
     cumulative: 'Cumulative, end',

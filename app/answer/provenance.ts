@@ -1,0 +1,24 @@
+import { latestPublication, sourcesOf } from '../../shared/facts/cited-facts.ts';
+import { presetOf } from '../../shared/facts/presets.ts';
+import { driverList } from '../../shared/scenario/driver-list.ts';
+import type { Scenario } from '../document/case-document.ts';
+import { longDate } from '../format/dates.ts';
+
+/** Facts behind the defaults that a scenario still uses, and behind the preset that it comes from. */
+export function factsBehind(scenario: Scenario): readonly string[] {
+  const defaults = driverList.flatMap((driver) => driver.facts);
+  return [...new Set([...defaults, ...(presetOf(scenario.preset ?? '')?.facts ?? [])])];
+}
+
+/** As many sources as a line of the picture holds; the rest is counted. */
+export function sourceLine(scenario: Scenario, most = 5): { readonly named: readonly string[]; readonly more: number } {
+  const sources = sourcesOf(factsBehind(scenario));
+  return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) };
+}
+
+/** Date of the latest publication behind the figures. */
+export function asOfDate(scenario: Scenario): string {
+  const latest = latestPublication(factsBehind(scenario));
+  if (latest === undefined) throw new Error('no dated fact stands behind the defaults');
+  return longDate(latest);
+}

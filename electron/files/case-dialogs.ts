@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { english } from '../../app/messages/english.ts';
+
+const caseFiles: FileFilter = { name: english.shell.caseFiles, extensions: ['outlay'] };
+const pictures: FileFilter = { name: english.shell.pictures, extensions: ['png'] };
+
+/** Each dialog gives the path that the user chose, or null when they changed their mind. */
+export async function askWhichCase(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    filters: [caseFiles],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export const askWhereToSaveCase = (window: BrowserWindow, suggestedName: string) =>
+  askWhereToSave(window, suggestedName, caseFiles);
+
+export const askWhereToExportPicture = (window: BrowserWindow, suggestedName: string) =>
+  askWhereToSave(window, suggestedName, pictures);
+
+async function askWhereToSave(window: BrowserWindow, suggestion: string, filter: FileFilter): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggestion, filters: [filter] });
+  if (canceled || filePath === '') return null;
+  if (extname(filePath) !== '') return filePath;
+  // Linux leaves the ending to us. If that names another file, the user has not agreed to replace it: ask again.
+  const withEnding = `${filePath}.${filter.extensions[0]}`;
+  return existsSync(withEnding) ? askWhereToSave(window, withEnding, filter) : withEnding;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FileRef, OpenOutcome, SaveOutcome } from '../../app/host.ts';
+import { readRegularFile } from '../../app/terminal/read-file.ts';
+import { type DurableSaveResult, durableSave } from './durable-save.ts';
+import { type Fingerprint, fingerprint } from './fingerprint.ts';
+
+interface Document {
+  readonly path: string;
+  /** What this window last read from or wrote to the file; anything else on the disk is someone else's work. */
+  onDisk: Fingerprint;
+  /** Saves of one file go one after the other: each has to see what the one before it wrote. */
+  lastSave: Promise<unknown>;
+}
+
+/**
+ * The files one window may write. The page knows them by a random id only: it can't name a path, and an id that was made
+ * up or belongs to another window means nothing here.
+ */
+export class Documents {
+  readonly #documents = new Map<string, Document>();
+
+  async open(path: string): Promise<OpenOutcome> {
+    const result = await readRegularFile(path);
+    if (result.kind === 'failed') return result;
+    return { kind: 'opened', file: this.#remember(path, fingerprint(result.bytes)), bytes: result.bytes };
+  }
+
+  async saveAs(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    const result = await durableSave({ path, bytes, expected: null });
+    if (result.kind === 'failed') return result;
+    const file = this.#remember(path, result.written);
+    return saveOutcome(result, { file, name: file.name });
+  }
+
+  async save(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> {
+    const document = this.#documents.get(file.id);
+    if (document === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name: file.name, code: '' } };
+    const turn = document.lastSave.then(async () => {
+      const result = await durableSave({ path: document.path, bytes, expected: document.onDisk });
+      if (result.kind !== 'failed') document.onDisk = result.written;
+      return result;
+    });
+    // A failed save is told to whoever asked for it; the next one in the queue is a new attempt.
+    document.lastSave = turn.catch(() => undefined);
+    const name = basename(document.path);
+    return saveOutcome(await turn, { file: { id: file.id, name }, name });
+  }
+
+  #remember(path: string, onDisk: Fingerprint): FileRef {
+    const id = randomUUID();
+    this.#documents.set(id, { path, onDisk, lastSave: Promise.resolve() });
+    return { id, name: basename(path) };
+  }
+}
+
+/** `file` is null for an export: nothing is saved to it again. */
+export function saveOutcome(
+  result: DurableSaveResult,
+  { file, name }: { readonly file: FileRef | null; readonly name: string },
+): SaveOutcome {
+  if (result.kind === 'failed') return result;
+  if (result.kind === 'saved') return { kind: 'saved', file, name };
+  return { kind: 'failed', problem: { kind: 'not-durable', name, code: result.code } };
+}

@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { type HostCalls, hostCalls, type OpenOutcome, type SaveOutcome } from '../../app/host.ts';
+import { askWhereToExportPicture, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
+import { saveOutcome } from '../files/documents.ts';
+import { durableSave } from '../files/durable-save.ts';
+import { openIn, rememberPath } from '../files/open-path.ts';
+import type { RecentFiles } from '../files/recent-files.ts';
+import { showDisabled } from '../menu/setup-menu.ts';
+import { closeForGood } from '../windows/guard-closing.ts';
+import type { OpenWindow } from '../windows/open-windows.ts';
+import { showState } from '../windows/window-state.ts';
+import { type Answer, handle } from './handle.ts';
+
+// Does not compile when app/host.ts lists fewer calls than the contract has.
+({}) satisfies Record<Exclude<keyof HostCalls, (typeof hostCalls)[number]>, never>;
+
+const cancelled = { kind: 'cancelled' } as const;
+
+export function setupHostCalls(recent: RecentFiles): void {
+  const open = (opened: OpenWindow, path: string | null): Promise<OpenOutcome> =>
+    path === null ? Promise.resolve(cancelled) : openIn(opened, path, recent);
+
+  const answers: { readonly [Call in keyof HostCalls]: Answer<Call> } = {
+    openCase: async (opened) => open(opened, await askWhichCase(opened.window)),
+
+    openRecent: async (opened, id) => {
+      const path = recent.pathOf(id);
+      if (path !== undefined) return open(opened, path);
+      return { kind: 'failed', problem: { kind: 'unknown-file', name: '', code: '' } };
+    },
+
+    takeStartFile: (opened) => {
+      const path = opened.startFile;
+      opened.startFile = null;
+      opened.askedForStartFile = true;
+      return open(opened, path);
+    },
+
+    recentFiles: async () => recent.list(),
+
+    saveCase: (opened, file, bytes) => opened.documents.save(file, bytes),
+
+    saveCaseAs: async (opened, { suggestedName, bytes }): Promise<SaveOutcome> => {
+      const path = await askWhereToSaveCase(opened.window, suggestedName);
+      if (path === null) return cancelled;
+      const outcome = await opened.documents.saveAs(path, bytes);
+      if (outcome.kind === 'saved') await rememberPath(path, recent);
+      return outcome;
+    },
+
+    exportFile: async (opened, { suggestedName, bytes }) => {
+      const path = await askWhereToExportPicture(opened.window, suggestedName);
+      if (path === null) return cancelled;
+      return saveOutcome(await durableSave({ path, bytes, expected: null }), { file: null, name: basename(path) });
+    },
+
+    setWindow: async (opened, state) => {
+      showState(opened, state);
+      showDisabled(state.disabledCommands);
+    },
+
+    closeWindow: async (opened) => closeForGood(opened),
+  };
+
+  const register = <Call extends keyof HostCalls>(call: Call) => handle(call, answers[call]);
+  for (const call of hostCalls) register(call);
+}

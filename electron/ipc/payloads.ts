@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { commandIds } from '../../app/commands/command-list.ts';
+import type { HostCalls } from '../../app/host.ts';
+import { maximumFileSize } from '../../app/terminal/read-file.ts';
+
+const id = z.string().min(1).max(100);
+const name = z.string().min(1).max(255);
+/** A suggestion goes into a dialog as a name, never as a path. */
+const suggestedName = name.refine((value) => !/[/\\\0]/.test(value), 'a name, not a path');
+const file = z.strictObject({ id, name });
+const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most, 'too large');
+const caseBytes = bytes(maximumFileSize);
+
+/** What each call may carry. Leaving one out, or letting one drift from the contract, does not compile. */
+export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameters<HostCalls[Call]>> } = {
+  openCase: z.tuple([]),
+  openRecent: z.tuple([id]),
+  takeStartFile: z.tuple([]),
+  recentFiles: z.tuple([]),
+  saveCase: z.tuple([file, caseBytes]),
+  saveCaseAs: z.tuple([z.strictObject({ suggestedName, bytes: caseBytes })]),
+  exportFile: z.tuple([
+    z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),
+  ]),
+  setWindow: z.tuple([
+    z.strictObject({
+      title: z.string().max(500),
+      dirty: z.boolean(),
+      disabledCommands: z.array(z.enum(commandIds)),
+    }),
+  ]),
+  closeWindow: z.tuple([]),
+};

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { openPath } from './files/open-path.ts';
+import { RecentFiles } from './files/recent-files.ts';
+import { setupHostCalls } from './ipc/host-calls.ts';
+import { IncomingFiles } from './launch/incoming-files.ts';
+import { setupQuitting } from './launch/quitting.ts';
+import { isFirstInstance, startFile } from './launch/single-instance.ts';
+import { setupMenu } from './menu/setup-menu.ts';
+import { registerAppScheme, setupAppScheme } from './protection/app-scheme.ts';
+import { setupNavigationLock } from './protection/navigation.ts';
+import { setupNetworkLock } from './protection/network.ts';
+import { setupPermissions } from './protection/permissions.ts';
+import { setupSandbox } from './protection/sandbox.ts';
+import { bringToFront, createWindow } from './windows/create-window.ts';
+import { theOpenWindow } from './windows/open-windows.ts';
+
+// Everything up to whenReady has to happen now: Electron becomes ready only after this file has run to its end.
+setupSandbox();
+registerAppScheme();
+setupNavigationLock();
+setupQuitting();
+
+const incoming = new IncomingFiles();
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  incoming.arrived(path);
+});
+const isFirst = isFirstInstance((file) => {
+  const opened = theOpenWindow();
+  if (file !== null) incoming.arrived(file);
+  else if (opened !== null) bringToFront(opened);
+});
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  setupAppScheme();
+  setupPermissions();
+  setupNetworkLock();
+  const recent = await RecentFiles.load(join(app.getPath('userData'), 'recent-files.json'));
+  setupHostCalls(recent);
+  setupMenu(recent);
+  const early = incoming.listen((path) => void openPath(path, recent));
+  createWindow(early ?? startFile);
+}
+
+if (isFirst) void start();
+else app.quit();

@@ -1,0 +1,37 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { type Host, type HostCalls, hostKey } from '../app/host.ts';
+import { callChannel, eventChannel } from './ipc/channels.ts';
+import { platform } from './platform.ts';
+
+function call<Call extends keyof HostCalls>(
+  name: Call,
+  ...payload: Parameters<HostCalls[Call]>
+): Promise<Awaited<ReturnType<HostCalls[Call]>>> {
+  return ipcRenderer.invoke(callChannel(name), ...payload);
+}
+
+/** All that the page sees of Electron. Written out method by method: leaving one out does not compile. */
+const host: Host = {
+  kind: 'electron',
+  platform,
+  openCase: () => call('openCase'),
+  openRecent: (id) => call('openRecent', id),
+  takeStartFile: () => call('takeStartFile'),
+  recentFiles: () => call('recentFiles'),
+  saveCase: (file, bytes) => call('saveCase', file, bytes),
+  saveCaseAs: (request) => call('saveCaseAs', request),
+  exportFile: (request) => call('exportFile', request),
+  setWindow: (state) => call('setWindow', state),
+  closeWindow: () => call('closeWindow'),
+  on: (event, listener) => {
+    const channel = eventChannel(event);
+    // The page gets the value only: Electron's event object would hand it the sender.
+    const forward = (_event: IpcRendererEvent, value: Parameters<typeof listener>[0]) => listener(value);
+    ipcRenderer.on(channel, forward);
+    return () => {
+      ipcRenderer.off(channel, forward);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld(hostKey, Object.freeze(host));

@@ -1,0 +1,39 @@
+import { dialog } from 'electron';
+import { english } from '../../app/messages/english.ts';
+import { type OpenWindow, tell } from './open-windows.ts';
+
+const { shell } = english;
+
+/** A window with unsaved changes asks before it closes. */
+export function guardClosing(opened: OpenWindow): void {
+  let asking = false;
+  opened.window.on('close', (event) => {
+    if (opened.mayClose || !opened.state.dirty) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void ask(opened).finally(() => {
+      asking = false;
+    });
+  });
+}
+
+async function ask(opened: OpenWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(opened.window, {
+    type: 'warning',
+    message: shell.unsaved(opened.state.title),
+    detail: shell.unsavedDetail,
+    buttons: [shell.save, shell.discard, shell.cancel],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  // The page saves, because it has the document, and then calls closeWindow. If the save fails the window stays.
+  if (response === 0) tell(opened, 'saveAndClose', null);
+  if (response === 1) closeForGood(opened);
+}
+
+export function closeForGood(opened: OpenWindow): void {
+  opened.mayClose = true;
+  opened.window.close();
+}

@@ -1,0 +1,39 @@
+import { answerSentence } from '../../app/answer/answer-sentence.ts';
+import { answerFigures } from '../../app/answer/figures.ts';
+import { projectionOf } from '../../app/answer/projections.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { activeScenario, comparedScenario } from '../../app/session/session-state.ts';
+import { useSession } from '../session/app-context.tsx';
+import { useViewInput } from '../session/use-view-input.ts';
+
+/** The answer: one sentence and six figures, each with its change against the case compared with. */
+export function AnswerStrip() {
+  const { assumptions, projection, money } = useViewInput();
+  const active = useSession(activeScenario);
+  const compared = useSession(comparedScenario);
+  const sameCase = compared.id === active.id || projectionOf(compared.assumptions) === projection;
+  const other = sameCase ? null : { assumptions: compared.assumptions, projection: projectionOf(compared.assumptions) };
+  const figures = answerFigures({ assumptions, projection }, other, money);
+  return (
+    <section className="answer" aria-label={windowWords.answer}>
+      <h1>
+        {answerSentence(assumptions, projection, money).map((run) =>
+          run.strong ? <b key={run.text}>{run.text}</b> : <span key={run.text}>{run.text}</span>,
+        )}
+      </h1>
+      <dl className="figures">
+        {figures.map((figure) => (
+          <div key={figure.id} className="figure" data-figure={figure.id}>
+            <dt>{figure.label}</dt>
+            <dd className={`figure-value ${figure.unit === '' ? 'words' : ''}`}>
+              {figure.value} <small>{figure.unit}</small>
+            </dd>
+            <dd className="figure-change">
+              {figure.change === '' ? null : <b>{figure.change}</b>} {figure.from}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type CommandContext, perform } from '../app/commands/perform.ts';
+import { activate } from '../app/commands/view-commands.ts';
+import type { Host } from '../app/host.ts';
+import { english } from '../app/messages/english.ts';
+import { windowWords } from '../app/messages/window.ts';
+import type { Session } from '../app/session/session.ts';
+import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
+import { AnswerStrip } from './answer/answer-strip.tsx';
+import { DriverPanel } from './drivers/driver-panel.tsx';
+import { AppProvider, useApp, useSession } from './session/app-context.tsx';
+import { useTheme } from './session/theme.ts';
+import { useCommandContext } from './session/use-command-context.ts';
+import { useHostEvents } from './session/use-host-events.ts';
+import { ChartView } from './views/chart-view.tsx';
+import { TableView } from './views/table-view.tsx';
+import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
+import { NoticeBar } from './window/notice-bar.tsx';
+import { Palette } from './window/palette.tsx';
+import { ScenarioStrip } from './window/scenario-strip.tsx';
+import { StatusBar } from './window/status-bar.tsx';
+import { TitleBar } from './window/title-bar.tsx';
+
+interface Props {
+  readonly session: Session;
+  readonly host: Host;
+}
+
+/** The window: title, scenarios, drivers at the left, the answer over the views. */
+export function App({ session, host }: Props) {
+  const { context, answerDiscard } = useCommandContext(session, host);
+  return (
+    <AppProvider value={context}>
+      <Window context={context} />
+      <NoticeBar />
+      <Palette />
+      <RenameDialog />
+      <DiscardDialog onAnswer={answerDiscard} />
+    </AppProvider>
+  );
+}
+
+function Window({ context }: { readonly context: CommandContext }) {
+  useHostEvents(context);
+  useTheme();
+  const active = useSession((state) => activeScenario(state).id);
+  return (
+    <Tabs className="window" selectedKey={active} onSelectionChange={(key) => activate(context.session, String(key))}>
+      <TitleBar />
+      <ScenarioStrip />
+      <TabPanel id={active} className="scenario-body">
+        <DriverPanel />
+        <main className="main">
+          <AnswerStrip />
+          <Views />
+        </main>
+      </TabPanel>
+      <StatusBar />
+    </Tabs>
+  );
+}
+
+function Views() {
+  const context = useApp();
+  const view = useSession((state) => state.view);
+  return (
+    <Tabs
+      className="views"
+      selectedKey={view}
+      onSelectionChange={(key) => void perform(`view.${key as ViewId}`, context)}
+    >
+      <TabList className="view-nav" aria-label={windowWords.views}>
+        {viewIds.map((id) => (
+          <Tab key={id} id={id} className="view-tab">
+            {english.commands[`view.${id}`]}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={view} className="view-panel">
+        {view === 'table' ? <TableView /> : <ChartView />}
+      </TabPanel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import { decimal } from '../../app/format/numbers.ts';
+import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
+import { type ChartColours, withAlpha } from './colours.ts';
+import { bracketLayer } from './layers/bracket-layer.ts';
+import { endLabelLayer } from './layers/end-label-layer.ts';
+import { fillLabelLayer } from './layers/fill-label-layer.ts';
+import { fiscalAxisLayer } from './layers/fiscal-axis-layer.ts';
+import { frameLayer } from './layers/frame-layer.ts';
+import { markLayer } from './layers/mark-layer.ts';
+import { readOutLayer } from './layers/read-out-layer.ts';
+import { shadedLayer } from './layers/shaded-layer.ts';
+import { unservedLayer } from './layers/unserved-layer.ts';
+import type { Scene } from './scene.ts';
+import type { ValueAxis } from './value-axis.ts';
+import { fontOf } from './write.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
+
+/** Time charts of a view share their left edge: the width of the value axis, and of the names at the right. */
+const axisWidth = 44;
+export const endLabelWidth = 128;
+
+const widths: Record<ChartSeries['weight'], number> = { thin: 1.25, normal: 1.5, strong: 2.25 };
+
+export type QuarterPoint = { readonly x: number; readonly y: number | null };
+export type QuarterChart = Chart<'line', QuarterPoint[]>;
+
+export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartDataset<'line', QuarterPoint[]>[] {
+  return series.map((one) => {
+    const colour = colours.roles[one.role];
+    const fillIndex = one.fillTo === 'axis' ? 'origin' : series.findIndex(({ key }) => key === one.fillTo);
+    return {
+      data: one.values.map((y, x) => ({ x, y })),
+      borderColor: colour,
+      borderWidth: widths[one.weight],
+      borderDash: one.dashed ? [5, 3] : [],
+      pointRadius: 0,
+      tension: 0,
+      fill: one.fillTo === undefined ? false : fillIndex,
+      backgroundColor: withAlpha(colour, one.fillTo === 'axis' ? colours.fill1 : colours.fill2),
+    };
+  });
+}
+
+/** Chart.js settings for a scene: it draws lines, fills and grid; our layers draw the words. */
+export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'line', QuarterPoint[]> {
+  const { spec, colours } = scene;
+  return {
+    type: 'line',
+    data: { datasets: datasetsOf(spec, colours) },
+    plugins: [
+      frameLayer(scene),
+      shadedLayer(scene),
+      unservedLayer(scene),
+      bracketLayer(scene),
+      endLabelLayer(scene),
+      fillLabelLayer(scene),
+      markLayer(scene),
+      readOutLayer(scene),
+      fiscalAxisLayer(scene),
+    ],
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      events: [],
+      layout: { padding: { right: endLabelWidth, top: 22, bottom: 20, left: 0 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: { type: 'linear', min: 0, max: spec.quarters, display: false },
+        y: {
+          ...scaleOf(axis),
+          border: { display: false },
+          grid: { color: colours.grid, drawTicks: false },
+          afterFit: (scale) => {
+            scale.width = axisWidth;
+          },
+          ticks: {
+            stepSize: axis.step,
+            padding: 8,
+            includeBounds: false,
+            color: colours.ink3,
+            font: { family: fontFamilyOf(colours), size: 11 },
+            callback: (value) => decimal(Number(value), axis.step < 1 ? 1 : 0),
+          },
+        },
+      },
+    },
+  };
+}
+
+const scaleOf = ({ min, max }: ValueAxis) => ({ min, max });
+
+const fontFamilyOf = (colours: ChartColours): string => fontOf(colours).replace(/^400 11px /, '');
+
+/** Puts a changed scene on a chart that stands, without rebuilding it. */
+export function refresh(chart: QuarterChart, { spec, colours }: Scene, axis: ValueAxis): void {
+  const fresh = datasetsOf(spec, colours);
+  const { datasets } = chart.data;
+  if (datasets.length !== fresh.length) chart.data.datasets = fresh;
+  else for (const [index, dataset] of fresh.entries()) Object.assign(datasets[index] ?? {}, dataset);
+  const { x, y } = chart.options.scales ?? {};
+  if (x !== undefined) x.max = spec.quarters;
+  if (y !== undefined) {
+    y.min = axis.min;
+    y.max = axis.max;
+    Object.assign(y.ticks ?? {}, { stepSize: axis.step, color: colours.ink3 });
+    Object.assign(y.grid ?? {}, { color: colours.grid });
+  }
+  chart.update('none');
+}

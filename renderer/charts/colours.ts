@@ -1,0 +1,71 @@
+import type { Role } from '../../app/views/chart-spec.ts';
+
+/** The tokens that a chart needs, read from the page; a picture for a memo reads those of the light theme. */
+export interface ChartColours {
+  readonly surface: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly grid: string;
+  readonly axis: string;
+  readonly zero: string;
+  readonly shade: string;
+  readonly shadeFlat: string;
+  readonly hatch: string;
+  readonly fill1: number;
+  readonly fill2: number;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly font: string;
+}
+
+/** `scenario` is the name of the scenario's colour token. */
+export function readColours(element: Element, scenario: string): ChartColours {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    surface: token('--surface'),
+    ink: token('--ink'),
+    ink2: token('--ink-2'),
+    ink3: token('--ink-3'),
+    grid: token('--grid'),
+    axis: token('--axis'),
+    zero: token('--zero'),
+    shade: token('--shade'),
+    shadeFlat: token('--shade-flat'),
+    hatch: token('--hatch'),
+    fill1: Number(token('--fill-1')),
+    fill2: Number(token('--fill-2')),
+    roles: {
+      scenario: token(scenario),
+      demand: token('--ink'),
+      baseline: token('--baseline'),
+      limit: token('--s-3-price'),
+      counterfactual: token('--ink-2'),
+    },
+    font: token('--font'),
+  };
+}
+
+const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** `#rrggbb` with an alpha of 0 to 1. */
+export const withAlpha = (hex: string, alpha: number): string => `rgba(${channels(hex).join(', ')}, ${alpha})`;
+
+/** A colour laid over another, as it is seen. */
+const blended = (over: string, under: string, alpha: number): readonly number[] => {
+  const below = channels(under);
+  return channels(over).map((value, index) => value * alpha + (below[index] ?? 0) * (1 - alpha));
+};
+
+/** WCAG relative luminance. */
+const luminance = (rgb: readonly number[]): number => {
+  const linear = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return (linear[0] ?? 0) * 0.2126 + (linear[1] ?? 0) * 0.7152 + (linear[2] ?? 0) * 0.0722;
+};
+
+/** Dark or light words on a fill, whichever reads better. */
+export const inkOn = (fill: string, surface: string, alpha: number): string =>
+  luminance(blended(fill, surface, alpha)) > 0.18 ? '#17191c' : '#ffffff';

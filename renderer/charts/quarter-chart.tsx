@@ -1,0 +1,99 @@
+import { Chart } from 'chart.js';
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import { chartConfig, type QuarterChart, type QuarterPoint, refresh } from './chart-config.ts';
+import type { ChartColours } from './colours.ts';
+import type { Scene } from './scene.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly colours: ChartColours;
+  readonly readAt: number | null;
+  /** While a slider moves the axis stays as it is; it settles when the drag ends. */
+  readonly holdAxis: boolean;
+  readonly onRead: (quarter: number | null) => void;
+}
+
+/** A chart on a canvas that redraws in place; the quarter under pointer or keyboard is told to the view. */
+export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const held = useRef<{ chart: QuarterChart; scene: Scene; axis: ValueAxis; colours: ChartColours } | null>(null);
+
+  useLayoutEffect(() => {
+    if (canvas.current === null) return;
+    const scene: Scene = { spec, colours, readAt };
+    const axis = valueAxis(spec);
+    const chart = new Chart<'line', QuarterPoint[]>(canvas.current, chartConfig(scene, axis));
+    held.current = { chart, scene, axis, colours };
+    return () => {
+      chart.destroy();
+      held.current = null;
+    };
+    // Built once; what changes later is put on the standing chart below.
+  }, []);
+
+  useLayoutEffect(() => {
+    const standing = held.current;
+    if (standing === null) return;
+    const { chart, scene } = standing;
+    const changed = scene.spec !== spec || scene.colours !== colours || !holdAxis;
+    const onlyReading = !changed || (scene.spec === spec && scene.colours === colours && scene.readAt !== readAt);
+    Object.assign(scene, { spec, colours, readAt });
+    if (onlyReading) {
+      chart.draw();
+      return;
+    }
+    if (!holdAxis) standing.axis = valueAxis(spec);
+    refresh(chart, scene, standing.axis);
+  }, [spec, colours, readAt, holdAxis]);
+
+  // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
+  useEffect(() => {
+    void document.fonts.ready.then(() => held.current?.chart.update('none'));
+  }, []);
+
+  const readPointer = (event: PointerEvent) => {
+    const chart = held.current?.chart;
+    const { x } = chart?.scales ?? {};
+    if (chart === undefined || x === undefined) return;
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const inside = at >= chart.chartArea.left - 4 && at <= chart.chartArea.right + 4;
+    onRead(inside ? clampQuarter(Math.round(x.getValueForPixel(at) ?? 0), spec.quarters) : null);
+  };
+
+  const readKey = (event: KeyboardEvent) => {
+    const step = keySteps[event.key];
+    if (event.key === 'Escape') onRead(null);
+    if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    onRead(clampQuarter(step(readAt ?? 0, spec.quarters), spec.quarters));
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart quarter by quarter
+    <div
+      className="chart-plot"
+      role="img"
+      aria-label={spec.summary}
+      tabIndex={0}
+      onPointerMove={readPointer}
+      onPointerLeave={() => onRead(null)}
+      onKeyDown={readKey}
+      onBlur={() => onRead(null)}
+    >
+      <canvas ref={canvas} data-chart={spec.id} />
+    </div>
+  );
+}
+
+const clampQuarter = (quarter: number, last: number) => Math.max(0, Math.min(last, quarter));
+
+const keySteps: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowRight: (from) => from + 1,
+  ArrowLeft: (from) => from - 1,
+  PageDown: (from) => from + 4,
+  PageUp: (from) => from - 4,
+  Home: () => 0,
+  End: (_, last) => last,
+};

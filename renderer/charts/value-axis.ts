@@ -1,0 +1,30 @@
+import type { ChartSpec } from '../../app/views/chart-spec.ts';
+
+export interface ValueAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A round axis that holds every value of a chart with three to five intervals; zero is always on it. */
+export function valueAxis({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>): ValueAxis {
+  let low = 0;
+  let high = 0;
+  const see = (value: number | null) => {
+    if (value === null) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  for (const { values } of series) values.forEach(see);
+  for (const { value } of marks) see(value);
+  if (high - low < 1e-9) high = low + 1;
+  const step = roundStep((high - low) / 4);
+  // Room above the highest value for the words that stand there.
+  return { min: Math.floor(low / step) * step, max: Math.ceil((high + 0.04 * (high - low)) / step) * step, step };
+}
+
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const times = rough / power;
+  return (times <= 1 ? 1 : times <= 2 ? 2 : times <= 2.5 ? 2.5 : times <= 5 ? 5 : 10) * power;
+}

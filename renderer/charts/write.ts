@@ -1,0 +1,54 @@
+import type { ChartColours } from './colours.ts';
+
+export interface TextRun {
+  readonly text: string;
+  readonly weight?: 400 | 500 | 600;
+  readonly colour?: string;
+}
+
+interface Placing {
+  readonly x: number;
+  readonly y: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** A halo of this colour, so that words read over lines; none when absent. */
+  readonly halo?: string;
+  readonly size?: number;
+}
+
+export const fontOf = (colours: ChartColours, weight = 400, size = 11): string => `${weight} ${size}px ${colours.font}`;
+
+export function widthOf(context: CanvasRenderingContext2D, colours: ChartColours, runs: readonly TextRun[], size = 11) {
+  let width = 0;
+  for (const run of runs) {
+    context.font = fontOf(colours, run.weight, size);
+    width += context.measureText(run.text).width;
+  }
+  return width;
+}
+
+/** Words on the canvas, vertically centred on y. */
+export function write(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  runs: readonly TextRun[],
+  { x, y, align = 'left', halo, size = 11 }: Placing,
+): void {
+  const width = widthOf(context, colours, runs, size);
+  let at = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+  context.save();
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  for (const run of runs) {
+    context.font = fontOf(colours, run.weight, size);
+    if (halo !== undefined) {
+      context.strokeStyle = halo;
+      context.lineWidth = 4;
+      context.strokeText(run.text, at, y);
+    }
+    context.fillStyle = run.colour ?? colours.ink;
+    context.fillText(run.text, at, y);
+    at += context.measureText(run.text).width;
+  }
+  context.restore();
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Switch } from 'react-aria-components';
+import { setDriver } from '../../app/commands/driver-commands.ts';
+import { isChanged } from '../../app/document/driver-edits.ts';
+import { activeScenario } from '../../app/session/session-state.ts';
+import type { Driver } from '../../shared/scenario/driver-list.ts';
+import { useApp, useSession } from '../session/app-context.tsx';
+import { Icon } from '../window/icon.tsx';
+import { DriverMenu } from './driver-menu.tsx';
+import { DriverNote } from './driver-note.tsx';
+import { refusalText } from './number-row.tsx';
+
+interface ChoiceProps {
+  readonly driver: Driver & { kind: 'choice' };
+  readonly value: string;
+  readonly disabled: boolean;
+}
+
+export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
+  const { session } = useApp();
+  const changed = useSession((state) => isChanged(driver.path, activeScenario(state).assumptions));
+  const [reason, setReason] = useState<string | null>(null);
+  const choose = (key: React.Key | null) => {
+    if (key === null) return;
+    const refusal = setDriver(session, driver.path, String(key));
+    setReason(refusal === null ? null : refusalText(refusal));
+  };
+  return (
+    <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
+      <div className="driver-head">
+        <span className="driver-name" title={driver.help}>
+          {driver.label}
+        </span>
+        <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => {}} />
+        <Select aria-label={driver.label} selectedKey={value} isDisabled={disabled} onSelectionChange={choose}>
+          <Button className="choice">
+            <SelectValue />
+            <Icon name="down" />
+          </Button>
+          <Popover className="popover">
+            <ListBox className="menu">
+              {driver.options.map((option) => (
+                <ListBoxItem key={option.value} id={option.value} className="menu-item">
+                  {option.label}
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        </Select>
+      </div>
+      <DriverNote path={driver.path} reason={reason} />
+    </div>
+  );
+}
+
+interface FlagProps {
+  readonly driver: Driver & { kind: 'flag' };
+  readonly value: boolean;
+  readonly disabled: boolean;
+}
+
+export function FlagRow({ driver, value, disabled }: FlagProps) {
+  const { session } = useApp();
+  const changed = useSession((state) => isChanged(driver.path, activeScenario(state).assumptions));
+  return (
+    <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
+      <div className="driver-head">
+        <Switch
+          className="switch"
+          isSelected={value}
+          isDisabled={disabled}
+          onChange={(on) => setDriver(session, driver.path, on)}
+        >
+          <span className="driver-name" title={driver.help}>
+            {driver.label}
+          </span>
+          <i className="switch-track" />
+        </Switch>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { isChanged } from '../../app/document/driver-edits.ts';
+import { groupSummaries } from '../../app/messages/group-summaries.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { activeScenario } from '../../app/session/session-state.ts';
+import type { GroupId } from '../../shared/scenario/driver-kinds.ts';
+import { driversOf } from '../../shared/scenario/driver-list.ts';
+import { useSession } from '../session/app-context.tsx';
+import { Icon } from '../window/icon.tsx';
+import { DriverRow } from './driver-row.tsx';
+
+/** A named group, closed at first, with its values in one line. */
+export function DriverGroup({ group }: { readonly group: GroupId }) {
+  const assumptions = useSession((state) => activeScenario(state).assumptions);
+  const drivers = driversOf(group);
+  const changed = drivers.some((driver) => isChanged(driver.path, assumptions));
+  return (
+    <Disclosure className={`group ${changed ? 'changed' : ''}`}>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={3}>
+            <Button slot="trigger" className="group-head">
+              <Icon name={isExpanded ? 'down' : 'right'} />
+              {windowWords.groups[group]}
+              <span className="group-summary">{groupSummaries[group](assumptions)}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel className="group-body">
+            {isExpanded ? drivers.map((driver) => <DriverRow key={driver.path} driver={driver} />) : null}
+          </DisclosurePanel>
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,20 @@
+import { decimal, shortPercent } from '../../app/format/numbers.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { activeScenario } from '../../app/session/session-state.ts';
+import { programmeTotal } from '../../shared/model/programme.ts';
+import { useSession } from '../session/app-context.tsx';
+
+/** The line under a slider: why a value was refused, or a second effect that the number alone does not show. */
+export function DriverNote({ path, reason }: { readonly path: string; readonly reason: string | null }) {
+  const capex = useSession((state) => activeScenario(state).assumptions.capex);
+  if (reason !== null) {
+    return (
+      <p className="driver-note refused" role="alert">
+        {reason}
+      </p>
+    );
+  }
+  if (path !== 'capex.programme' || capex.overshoot === 0) return null;
+  const spent = decimal(programmeTotal(capex));
+  return <p className="driver-note">{windowWords.driver.spent(shortPercent(capex.overshoot), spent)}</p>;
+}

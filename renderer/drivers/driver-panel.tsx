@@ -1,0 +1,58 @@
+import { changedDrivers } from '../../app/document/driver-edits.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { activeScenario } from '../../app/session/session-state.ts';
+import type { GroupId } from '../../shared/scenario/driver-kinds.ts';
+import { driversOf } from '../../shared/scenario/driver-list.ts';
+import { useSession } from '../session/app-context.tsx';
+import { DriverGroup } from './driver-group.tsx';
+import { DriverRow } from './driver-row.tsx';
+
+/** In the order of the headline: how much, how fast, how much of it AI, at what margin. */
+const headline = [
+  'capex.programme',
+  'demand.growth.rate',
+  'demand.growth.rates',
+  'demand.aiShare.target',
+  'demand.aiShare.values',
+  'margins.ai.target',
+  'margins.ai.values',
+  'margins.core.target',
+  'margins.core.values',
+];
+
+const groups: readonly GroupId[] = [
+  'programme',
+  'demand',
+  'margins',
+  'capacity',
+  'assets',
+  'counterfactual',
+  'economics',
+  'market',
+  'financing',
+  'reported',
+];
+
+const headlineDrivers = headline.flatMap((path) => driversOf('headline').filter((driver) => driver.path === path));
+
+export function DriverPanel() {
+  const assumptions = useSession((state) => activeScenario(state).assumptions);
+  return (
+    <aside className="drivers" aria-label={windowWords.drivers}>
+      <header>
+        <h2>{windowWords.drivers}</h2>
+        <span className="caption">{windowWords.differ(changedDrivers(assumptions).length)}</span>
+      </header>
+      <div className="headline">
+        {headlineDrivers.map((driver) => (
+          <DriverRow key={driver.path} driver={driver} />
+        ))}
+      </div>
+      <div className="groups">
+        {groups.map((group) => (
+          <DriverGroup key={group} group={group} />
+        ))}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+import { fieldText, unitSuffix } from '../../app/format/driver-units.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import type { Assumptions } from '../../shared/scenario/assumptions.ts';
+import type { Driver } from '../../shared/scenario/driver-list.ts';
+import type { DriverValue } from '../../shared/scenario/driver-value.ts';
+
+/** A driver's value in words, short enough for a menu or a summary. */
+export function driverText(driver: Driver, value: DriverValue): string {
+  switch (driver.kind) {
+    case 'number':
+      return `${fieldText(driver, Number(value))} ${unitSuffix(driver.unit)}`.trim();
+    case 'choice':
+      return driver.options.find((option) => option.value === value)?.label ?? String(value);
+    case 'flag':
+      return value === true ? windowWords.driver.on : windowWords.driver.off;
+    case 'list':
+      return Array.isArray(value) ? value.join(', ') : '';
+  }
+}
+
+/** What stands behind the field: for the end of a ramp, the fiscal year it is reached in. */
+export function unitText(driver: Driver & { kind: 'number' }, assumptions: Assumptions): string {
+  const ramps: Readonly<Record<string, { readonly kind: string; readonly years?: number }>> = {
+    'demand.aiShare.target': assumptions.demand.aiShare,
+    'margins.ai.target': assumptions.margins.ai,
+    'margins.core.target': assumptions.margins.core,
+  };
+  const ramp = ramps[driver.path];
+  if (ramp?.years === undefined) return unitSuffix(driver.unit);
+  return windowWords.driver.atYearEnd(`FY${fiscalYearOf(Math.max(1, Math.ceil(ramp.years * 4)))}`);
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { parseNumber } from '../../app/format/parse-number.ts';
+import { sessionWords } from '../../app/messages/session.ts';
+
+interface Props {
+  readonly label: string;
+  /** The value as it stands, written as shown. */
+  readonly text: string;
+  readonly className?: string;
+  readonly disabled?: boolean;
+  /** Takes a number in shown units; gives the reason when it is refused, null when it was taken. */
+  readonly onCommit: (shown: number) => string | null;
+  /** Arrow keys: a number of steps up or down. */
+  readonly onStep?: (steps: number) => void;
+  readonly onRefused: (reason: string | null) => void;
+}
+
+/** A field that takes what is typed on Enter or on leaving; a refused text stays to be mended, nothing is clamped. */
+export function NumberField({ label, text, className, disabled, onCommit, onStep, onRefused }: Props) {
+  const [draft, setDraft] = useState(text);
+  const [refused, setRefused] = useState(false);
+  const standing = useRef(text);
+
+  useEffect(() => {
+    // A value that moved elsewhere (slider, undo) replaces an unfinished text.
+    if (standing.current === text) return;
+    standing.current = text;
+    setDraft(text);
+    setRefused(false);
+    onRefused(null);
+  }, [text, onRefused]);
+
+  const settle = (reason: string | null) => {
+    setRefused(reason !== null);
+    onRefused(reason);
+  };
+  const commit = () => {
+    if (draft === text) return settle(null);
+    const number = parseNumber(draft);
+    const reason = number === null ? sessionWords.notANumber : onCommit(number);
+    if (reason === null) setDraft(text);
+    settle(reason);
+  };
+  const restore = () => {
+    setDraft(text);
+    settle(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = stepKeys[event.key];
+    const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    if (event.key === 'Enter') commit();
+    else if ((event.key === 'Escape' || undoing) && draft !== text) {
+      restore();
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (steps !== undefined && onStep !== undefined) {
+      event.preventDefault();
+      onStep(steps);
+    }
+  };
+
+  return (
+    <TextField
+      aria-label={label}
+      value={draft}
+      onChange={setDraft}
+      isInvalid={refused}
+      isDisabled={disabled ?? false}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    >
+      <Input className={`field ${className ?? ''}`} inputMode="decimal" onFocus={(event) => event.target.select()} />
+    </TextField>
+  );
+}
+
+const stepKeys: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };

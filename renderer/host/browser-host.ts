@@ -1,0 +1,139 @@
+import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
+import { download, pickWithInput } from './plain-files.ts';
+
+/** File System Access, where the browser has it (Chromium); typed here since the DOM library leaves the pickers out. */
+interface Pickers {
+  showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
+  showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
+}
+
+const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': ['.outlay'] } }];
+const pictureTypes = [{ description: 'PNG picture', accept: { 'image/png': ['.png'] } }];
+const mostBytes = 20 * 1024 * 1024;
+
+interface Held {
+  readonly handle: FileSystemFileHandle;
+  /** What we last read or wrote, to notice when someone else has written since. */
+  known: Uint8Array;
+}
+
+/** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
+export function browserHost(): Host {
+  const pickers = window as Window & Pickers;
+  const held = new Map<string, Held>();
+
+  const hold = (handle: FileSystemFileHandle, known: Uint8Array): FileRef => {
+    const id = crypto.randomUUID();
+    held.set(id, { handle, known });
+    return { id, name: handle.name };
+  };
+
+  const openCase = async (): Promise<OpenOutcome> => {
+    if (pickers.showOpenFilePicker === undefined) return pickWithInput('.outlay,application/json', mostBytes);
+    const [handle] = await picked(pickers.showOpenFilePicker({ types: caseTypes }));
+    if (handle === undefined) return { kind: 'cancelled' };
+    try {
+      const file = await handle.getFile();
+      if (file.size > mostBytes) return failed('too-large', handle.name, '');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return { kind: 'opened', file: hold(handle, bytes), bytes };
+    } catch (error) {
+      return failed('io', handle.name, nameOf(error));
+    }
+  };
+
+  const saveCase = async (file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => {
+    const one = held.get(file.id);
+    // Opened without a handle (no File System Access): what can be done is to save a copy under its name.
+    if (one === undefined) return saveAs({ suggestedName: file.name, bytes }, caseTypes, 'application/json');
+    try {
+      const now = new Uint8Array(await (await one.handle.getFile()).arrayBuffer());
+      if (!sameBytes(now, one.known)) return failed('changed-outside', file.name, '');
+      await writeTo(one.handle, bytes);
+      one.known = bytes;
+      return { kind: 'saved', file, name: file.name };
+    } catch (error) {
+      return failed(problemOf(error), file.name, nameOf(error));
+    }
+  };
+
+  const saveAs = async (request: SaveRequest, types: object, mediaType: string): Promise<SaveOutcome> => {
+    if (pickers.showSaveFilePicker === undefined) {
+      download(request.suggestedName, request.bytes, mediaType);
+      return { kind: 'saved', file: null, name: request.suggestedName };
+    }
+    const picking = pickers.showSaveFilePicker({ types, suggestedName: request.suggestedName });
+    const [handle] = await picked(picking.then((one) => [one]));
+    if (handle === undefined) return { kind: 'cancelled' };
+    try {
+      await writeTo(handle, request.bytes);
+      return { kind: 'saved', file: hold(handle, request.bytes), name: handle.name };
+    } catch (error) {
+      return failed(problemOf(error), handle.name, nameOf(error));
+    }
+  };
+
+  let unsaved = false;
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+
+  return {
+    kind: 'browser',
+    platform: /mac/i.test(navigator.platform) ? 'mac' : /win/i.test(navigator.platform) ? 'windows' : 'linux',
+    openCase,
+    openRecent: async (id) => failed('unknown-file', id, ''),
+    takeStartFile: async () => ({ kind: 'cancelled' }),
+    recentFiles: async () => [],
+    saveCase,
+    saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
+    exportFile: (request: ExportRequest) => saveAs(request, pictureTypes, request.mediaType),
+    setWindow: async ({ title, dirty }) => {
+      document.title = `${dirty ? '• ' : ''}${title} – Outlay`;
+      unsaved = dirty;
+    },
+    closeWindow: async () => window.close(),
+    on: () => () => {},
+  };
+}
+
+/** A picker that the user closed gives nothing; any other failure is one. */
+async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSystemFileHandle[]> {
+  try {
+    return await picking;
+  } catch (error) {
+    if (nameOf(error) === 'AbortError') return [];
+    throw error;
+  }
+}
+
+/** The browser writes to a copy and swaps it in on close, so that a failed write leaves the old file. */
+async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const stream = await handle.createWritable();
+  await stream.write(bytes.slice());
+  await stream.close();
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+const problemOf = (error: unknown) => {
+  switch (nameOf(error)) {
+    case 'NotAllowedError':
+      return 'denied';
+    case 'QuotaExceededError':
+      return 'disk-full';
+    case 'NotFoundError':
+      return 'not-found';
+    default:
+      return 'io';
+  }
+};
+
+const failed = (
+  kind: 'too-large' | 'io' | 'unknown-file' | 'changed-outside' | ReturnType<typeof problemOf>,
+  name: string,
+  code: string,
+) => ({ kind: 'failed', problem: { kind, name, code } }) as const;

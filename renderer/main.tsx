@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createSession } from '../app/session/session.ts';
+import { App } from './app.tsx';
+import { chooseHost } from './host/choose-host.ts';
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/window.css';
+import './style/drivers.css';
+import './style/views.css';
+import './style/overlays.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App session={createSession()} host={chooseHost()} />
+  </StrictMode>,
+);

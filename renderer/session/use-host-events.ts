@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { commandIds } from '../../app/commands/command-list.ts';
+import { receive, save } from '../../app/commands/file-commands.ts';
+import { type CommandContext, isPossible, perform } from '../../app/commands/perform.ts';
+import { documentOf, isDirty, type SessionState } from '../../app/session/session-state.ts';
+import { commandOfKey } from '../window/keys.ts';
+
+/** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */
+export function useHostEvents(context: CommandContext): void {
+  const { session, host } = context;
+
+  useEffect(() => {
+    const run = (id: string) => {
+      const command = commandIds.find((one) => one === id);
+      if (command !== undefined) void perform(command, context);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOfKey(event, host.platform);
+      if (command === undefined || session.getState().dialog !== null) return;
+      // The browser would save the page, or open a window of its own.
+      event.preventDefault();
+      void perform(command, context);
+    };
+    const refuseDrop = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('dragover', refuseDrop);
+    window.addEventListener('drop', refuseDrop);
+    const stop = [
+      host.on('command', run),
+      host.on('fileOpened', async (outcome) => {
+        if (!isDirty(session.getState()) || (await context.confirmDiscard())) receive(session, outcome);
+      }),
+      host.on('saveAndClose', async () => {
+        if (await save(session, host)) await host.closeWindow();
+      }),
+    ];
+    void host.takeStartFile().then((outcome) => receive(session, outcome));
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('dragover', refuseDrop);
+      window.removeEventListener('drop', refuseDrop);
+      for (const end of stop) end();
+    };
+  }, [context, session, host]);
+
+  useEffect(() => {
+    let told = '';
+    const tell = (state: SessionState) => {
+      const shown = {
+        title: state.file?.name ?? documentOf(state).title,
+        dirty: isDirty(state),
+        disabledCommands: commandIds.filter((id) => !isPossible(id, state)),
+      };
+      // A drag changes the state at every frame, what the shell shows hardly ever.
+      const text = JSON.stringify(shown);
+      if (text === told) return;
+      told = text;
+      void host.setWindow(shown);
+    };
+    tell(session.getState());
+    return session.subscribe(tell);
+  }, [session, host]);
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { projectionOf } from '../../app/answer/projections.ts';
+import type { CaseDocument, Scenario } from '../../app/document/case-document.ts';
+import { sameAssumptions } from '../../app/document/driver-edits.ts';
+import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import type { ViewInput } from '../../app/views/view-input.ts';
+import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
+import { useSession } from './app-context.tsx';
+
+export function viewInputOf(scenario: Scenario, currency: CaseDocument['currency']): ViewInput {
+  // A scenario that equals the Baseline is drawn as it: one line, not two on top of each other.
+  const assumptions = sameAssumptions(scenario.assumptions, baseAssumptions) ? baseAssumptions : scenario.assumptions;
+  return {
+    assumptions,
+    projection: projectionOf(assumptions),
+    baseAssumptions,
+    baseProjection: projectionOf(baseAssumptions),
+    money: { currency, cnyPerUsd: assumptions.economics.cnyPerUsd },
+  };
+}
+
+/** What the answer and the views are drawn from now. */
+export function useViewInput(): ViewInput {
+  const scenario = useSession(activeScenario);
+  const currency = useSession((state) => documentOf(state).currency);
+  return useMemo(() => viewInputOf(scenario, currency), [scenario, currency]);
+}

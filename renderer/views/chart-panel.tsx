@@ -1,0 +1,79 @@
+import { Button } from 'react-aria-components';
+import { quarterName } from '../../app/format/quarters.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import type { ChartColours } from '../charts/colours.ts';
+import { valueText } from '../charts/layers/end-label-layer.ts';
+import { QuarterChartCanvas } from '../charts/quarter-chart.tsx';
+import { useApp, useSession } from '../session/app-context.tsx';
+import { Icon } from '../window/icon.tsx';
+import { ChartTable } from './chart-table.tsx';
+
+const words = windowWords.chart;
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly colours: ChartColours;
+  readonly readAt: number | null;
+  readonly holdAxis: boolean;
+  readonly onRead: (quarter: number | null) => void;
+}
+
+/** A chart under its header line: title, subtitle, and at the right what is read at a quarter. */
+export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
+  const { session, exportChart } = useApp();
+  const asTable = useSession((state) => state.chartsAsTables);
+  const take = () => session.setState({ chartId: spec.id });
+  return (
+    <section className="chart" aria-label={spec.title} data-chart-panel={spec.id} onPointerEnter={take} onFocus={take}>
+      <header>
+        <h2>{spec.title}</h2>
+        <p className="subtitle">{spec.subtitle}</p>
+        {readAt === null ? (
+          <span className="tools">
+            <Button
+              className="icon-button small"
+              aria-label={asTable ? words.asChart : words.asTable}
+              onPress={() => session.setState({ chartsAsTables: !asTable })}
+            >
+              <Icon name={asTable ? 'chart' : 'table'} />
+            </Button>
+            <Button
+              className="icon-button small"
+              aria-label={`${words.export}: ${spec.title}`}
+              onPress={() => {
+                take();
+                void exportChart();
+              }}
+            >
+              <Icon name="picture" />
+            </Button>
+          </span>
+        ) : (
+          <ReadOut spec={spec} quarter={readAt} />
+        )}
+      </header>
+      {asTable ? (
+        <ChartTable spec={spec} />
+      ) : (
+        <QuarterChartCanvas spec={spec} colours={colours} readAt={readAt} holdAxis={holdAxis} onRead={onRead} />
+      )}
+    </section>
+  );
+}
+
+function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter: number }) {
+  return (
+    <output className="read-out" aria-label={words.readOut} aria-live="polite">
+      <b>{quarterName(quarter)}</b>
+      {spec.series.toReversed().map(({ key, label, values }) => {
+        const value = values[quarter];
+        return value === null || value === undefined ? null : (
+          <span key={key}>
+            {label.toLowerCase().replace('ai cloud', 'AI')} <b>{valueText(spec.number, value)}</b>
+          </span>
+        );
+      })}
+    </output>
+  );
+}

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { type BuildEnvironmentOptions, defineConfig } from 'vite';
+import { developmentPageHeaders, pageHeaders } from '../app/content-security-policy.ts';
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** A single file for Electron or Node: everything is bundled, so nothing is looked up in node_modules at run time. */
+const singleFile = (file: { from: string; to: string; format: 'es' | 'cjs'; target: string; external: string[] }) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const },
+  build: {
+    outDir: inRepository('out'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    ssr: true,
+    target: file.target,
+    minify: false,
+    rolldownOptions: {
+      platform: 'node',
+      external: [...file.external, /^node:/],
+      input: inRepository(file.from),
+      output: { format: file.format, entryFileNames: file.to, codeSplitting: false },
+    },
+  } satisfies BuildEnvironmentOptions,
+});
+
+export default defineConfig({
+  root: inRepository('renderer'),
+  base: './',
+  // An address that is not a file is an error here, not another page of one big page.
+  appType: 'mpa',
+  plugins: [react()],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5173, cors: false, headers: developmentPageHeaders },
+  preview: { host: '127.0.0.1', cors: false, headers: pageHeaders },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: inRepository('out/renderer'),
+        emptyOutDir: true,
+        target: 'chrome150',
+        modulePreload: false,
+        // A small font written into the style sheet would be a data: address, which the page may not load.
+        assetsInlineLimit: 0,
+      },
+    },
+    main: singleFile({
+      from: 'electron/main.ts',
+      to: 'main.js',
+      format: 'es',
+      target: 'node24',
+      external: ['electron'],
+    }),
+    // A sandboxed preload has to be one CommonJS file.
+    preload: singleFile({
+      from: 'electron/preload.ts',
+      to: 'preload.cjs',
+      format: 'cjs',
+      target: 'chrome150',
+      external: ['electron'],
+    }),
+    // `npm start` has to run on a Node that can't read TypeScript by itself.
+    start: singleFile({
+      from: 'electron/start.ts',
+      to: 'start.js',
+      format: 'es',
+      target: 'node20.19',
+      external: ['vite'],
+    }),
+  },
+});

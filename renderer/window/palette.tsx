@@ -1,0 +1,59 @@
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { commandIds } from '../../app/commands/command-list.ts';
+import { isPossible } from '../../app/commands/perform.ts';
+import { english } from '../../app/messages/english.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import { useApp, useCommand, useSession } from '../session/app-context.tsx';
+import { keyName } from './keys.ts';
+
+const words = windowWords.palette;
+
+/** Every command that is possible now, found by a few of its letters. */
+export function Palette() {
+  const { session, host } = useApp();
+  const run = useCommand();
+  const open = useSession((state) => state.dialog === 'palette');
+  const state = useSession((all) => all);
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const close = () => session.setState({ dialog: null });
+  const possible = commandIds.filter((id) => id !== 'edit.palette' && isPossible(id, state));
+  return (
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
+      <Modal className="palette">
+        <Dialog aria-label={words.title}>
+          <Autocomplete filter={contains}>
+            <SearchField aria-label={words.title} autoFocus>
+              <Input className="palette-input" placeholder={words.placeholder} />
+            </SearchField>
+            <Menu className="menu" aria-label={words.title} renderEmptyState={() => words.nothing}>
+              {possible.map((id) => (
+                <MenuItem
+                  key={id}
+                  className="menu-item"
+                  textValue={english.commands[id]}
+                  onAction={() => {
+                    close();
+                    run(id);
+                  }}
+                >
+                  {english.commands[id]}
+                  <kbd>{keyName(id, host.platform)}</kbd>
+                </MenuItem>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { isPossible } from '../../app/commands/perform.ts';
+import { toggleCurrency } from '../../app/commands/view-commands.ts';
+import { shortest } from '../../app/format/numbers.ts';
+import { windowWords as words } from '../../app/messages/window.ts';
+import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
+import { useApp, useCommand, useSession } from '../session/app-context.tsx';
+import { Icon } from './icon.tsx';
+import { keyName } from './keys.ts';
+
+/** Name of the case, undo and redo, the currency, the palette and the export. */
+export function TitleBar() {
+  const { session, host } = useApp();
+  const run = useCommand();
+  const file = useSession((state) => state.file);
+  const title = useSession((state) => documentOf(state).title);
+  const dirty = useSession(isDirty);
+  const canUndo = useSession((state) => isPossible('edit.undo', state));
+  const canRedo = useSession((state) => isPossible('edit.redo', state));
+  const canExport = useSession((state) => isPossible('file.exportChart', state));
+  const currency = useSession((state) => documentOf(state).currency);
+  const rate = useSession((state) => activeScenario(state).assumptions.economics.cnyPerUsd);
+  return (
+    <header className="title-bar">
+      <span className="app-name">{words.app}</span>
+      <span className="file-name">
+        {file?.name ?? title}
+        {dirty ? <span className="caption"> · {words.unsaved}</span> : null}
+      </span>
+      <Button className="icon-button" aria-label={words.undo} isDisabled={!canUndo} onPress={() => run('edit.undo')}>
+        <Icon name="undo" />
+      </Button>
+      <Button className="icon-button" aria-label={words.redo} isDisabled={!canRedo} onPress={() => run('edit.redo')}>
+        <Icon name="redo" />
+      </Button>
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={words.currency}
+        selectedKeys={[currency]}
+        disallowEmptySelection
+        onSelectionChange={(keys) => (keys.has(currency) ? undefined : toggleCurrency(session))}
+      >
+        <ToggleButton id="CNY">{words.rmb}</ToggleButton>
+        <ToggleButton id="USD">{words.usd(shortest(rate, 2))}</ToggleButton>
+      </ToggleButtonGroup>
+      <Button className="seek" onPress={() => run('edit.palette')}>
+        {words.palette.title} <kbd>{keyName('edit.palette', host.platform)}</kbd>
+      </Button>
+      <Button className="button" isDisabled={!canExport} onPress={() => run('file.exportChart')}>
+        {words.export}
+      </Button>
+    </header>
+  );
+}

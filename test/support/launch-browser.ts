@@ -1,0 +1,37 @@
+import { chromium, type Page } from 'playwright-core';
+import { serveBrowserEdition } from '../../electron/runner/browser-edition.ts';
+import { findBrowser } from './find-browser.ts';
+import { watchProblems } from './watch-problems.ts';
+
+export interface BrowserOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface BrowserEditionInPage {
+  readonly page: Page;
+  readonly url: string;
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves out/renderer as `npm start` does without Electron, and opens it in a page of its own. */
+export async function openBrowserEdition(options: BrowserOptions = {}): Promise<BrowserEditionInPage> {
+  const edition = await serveBrowserEdition({ port: 0, orNext: true });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+  const page = await browser.newPage({
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+  });
+  const problems = watchProblems(page);
+  await page.goto(edition.url);
+  const close = async () => {
+    await browser.close();
+    await edition.close();
+  };
+  return { page, url: edition.url, problems, close };
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+import { repository } from './support/electron-here.ts';
+
+const endToEnd = {
+  root: repository,
+  globalSetup: 'test/support/end-to-end-setup.ts',
+  // Each file starts an app or a browser; two cores are soon busy with one.
+  fileParallelism: false,
+};
+
+export default defineConfig({
+  test: {
+    root: repository,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root: repository,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.{e2e,long}.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'long',
+          include: ['test/**/*.long.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
