@@ -12,18 +12,23 @@ export function distance(one: string, other: string): number {
   return row.at(-1) ?? one.length;
 }
 
-/** The dotted path most like what was typed, as a whole or from one of its dots on: `growth.rat` is near `demand.growth.rate`. */
+/** The dotted path most like what was typed: `growth.rat` is near `demand.growth.rate`, and `horizon` near `horizonQuarters`. */
 export function nearestPath(typed: string, paths: readonly string[]): string {
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
   for (const path of paths) {
-    const steps = path.split('.');
-    // Leaving out a whole step costs little, so that of equal endings the whole path wins.
-    const far = Math.min(...steps.map((_, from) => distance(typed, steps.slice(from).join('.')) + from / 10));
+    const far = farness(typed.toLowerCase(), path.toLowerCase());
     if (far < least) {
       nearest = path;
       least = far;
     }
   }
   return nearest;
+}
+
+/** A part of the path is nearest, of the shortest path first; else letters to change, leading steps left out for little. */
+function farness(typed: string, path: string): number {
+  if (typed.length > 2 && path.includes(typed)) return path.length / 1000;
+  const steps = path.split('.');
+  return Math.min(...steps.map((_, from) => distance(typed, steps.slice(from).join('.')) + from / 10));
 }
