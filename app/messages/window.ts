@@ -5,7 +5,8 @@ export const windowWords = {
   scenarios: 'Scenarios',
   views: 'Views',
   answer: 'Answer',
-  differ: (count: number) => (count === 0 ? 'same as Baseline' : `${count} differ from Baseline`),
+  differ: (count: number) =>
+    count === 0 ? 'same as Baseline' : count === 1 ? '1 differs from Baseline' : `${count} differ from Baseline`,
   comparedWith: 'Compared with',
   baseline: 'Baseline',
   baselineTag: 'baseline',

@@ -59,3 +59,7 @@ export const comparedScenario = (state: SessionState): Scenario =>
 
 export const savedScenario = (state: SessionState): Scenario | undefined =>
   state.file === null ? undefined : scenarioOf(state.saved, activeScenario(state).id);
+
+/** The program has just opened with the worked case and nobody has changed anything yet. */
+export const isUntouched = ({ file, history }: SessionState): boolean =>
+  file === null && history.past.length === 0 && history.future.length === 0;

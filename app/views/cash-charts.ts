@@ -118,7 +118,7 @@ export function cashUseChart(input: ViewInput): ChartSpec {
     subtitle: words.cashUseSubtitle,
     unit: moneyUnit(money),
     quarters: projection.quarters,
-    number: 'signed',
+    number: 'plain',
     series: [
       ...baselineSeries(input, shown(trailingYear(baseProjection.plan.freeCashFlow))),
       { key: 'ebitda', label: words.ebitda, role: 'demand', values: shown(ebitda), weight: 'normal', atEnd: true },

@@ -22,8 +22,8 @@ export interface TableSection {
 export interface TableRow {
   readonly label: string;
   readonly number: 'amount' | 'percent';
-  /** Set strong: a total that the rows above lead to. */
-  readonly total: boolean;
+  /** `total`: set strong, the rows above lead to it; `part`: set in, a share of the row above. */
+  readonly rank: 'plain' | 'total' | 'part';
   readonly values: readonly (number | null)[];
 }
 
@@ -40,42 +40,42 @@ export function periodTable(input: ViewInput, period: Period): PeriodTable {
     );
   const stands = (values: readonly number[]) => ends.map((end) => shownAmount(values[end - 1] ?? 0, money));
   const shares = (values: readonly number[]) => ends.map((end) => values[end - 1] ?? null);
-  const amount = (label: string, values: readonly (number | null)[], total = false): TableRow => ({
+  const amount = (label: string, values: readonly (number | null)[], rank: TableRow['rank'] = 'plain'): TableRow => ({
     label,
     number: 'amount',
-    total,
+    rank,
     values,
   });
   const share = (label: string, values: readonly (number | null)[]): TableRow => ({
     label,
     number: 'percent',
-    total: false,
+    rank: 'plain',
     values,
   });
   const { rows } = words;
   const caseRows = (series: CaseSeries): readonly TableRow[] => [
     amount(rows.demand, sums(series.demand)),
-    amount(rows.revenue, sums(series.revenue), true),
-    amount(rows.aiRevenue, sums(series.aiRevenue)),
-    amount(rows.coreRevenue, sums(series.coreRevenue)),
+    amount(rows.revenue, sums(series.revenue), 'total'),
+    amount(rows.aiRevenue, sums(series.aiRevenue), 'part'),
+    amount(rows.coreRevenue, sums(series.coreRevenue), 'part'),
     share(rows.growth, growthOf(series.revenue, assumptions.baseline.cloudRevenue, ends, size)),
     amount(rows.computeStock, stands(series.computeStock)),
     share(rows.utilisation, shares(series.utilisation)),
-    amount(rows.ebitda, sums(series.ebitda), true),
+    amount(rows.ebitda, sums(series.ebitda), 'total'),
     amount(rows.depreciation, sums(series.depreciation)),
     amount(rows.ebita, sums(series.ebita)),
     amount(rows.tax, sums(series.tax)),
     amount(rows.capex, sums(series.capex)),
-    amount(rows.computeCapex, sums(series.computeCapex)),
-    amount(rows.facilityCapex, sums(series.facilityCapex)),
+    amount(rows.computeCapex, sums(series.computeCapex), 'part'),
+    amount(rows.facilityCapex, sums(series.facilityCapex), 'part'),
     ...(series.backlog.some((value) => value > 0) ? [amount(rows.backlog, stands(series.backlog))] : []),
     ...(assumptions.economics.workingCapital === 0
       ? []
       : [amount(rows.workingCapitalChange, sums(series.workingCapitalChange))]),
-    amount(rows.freeCashFlow, sums(series.freeCashFlow), true),
+    amount(rows.freeCashFlow, sums(series.freeCashFlow), 'total'),
   ];
   const increment: readonly TableRow[] = [
-    amount(rows.incremental, sums(projection.incremental), true),
+    amount(rows.incremental, sums(projection.incremental), 'total'),
     amount(rows.cumulative, stands(cumulativeFromZero(projection.incremental).slice(1))),
     ...(period === 'year' ? [share(rows.roic, projection.measures.roic)] : []),
   ];

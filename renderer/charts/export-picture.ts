@@ -106,7 +106,7 @@ function plotCanvas(spec: ChartSpec, colours: ChartColours): HTMLCanvasElement {
 /** The light theme's tokens, whatever theme the window has. */
 function lightColours(colour: string): ChartColours {
   const paper = document.createElement('div');
-  paper.dataset['theme'] = 'light';
+  paper.dataset.theme = 'light';
   paper.hidden = true;
   document.body.append(paper);
   const colours = { ...readColours(paper, colour), surface: '#ffffff' };

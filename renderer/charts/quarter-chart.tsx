@@ -76,7 +76,6 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
       className="chart-plot"
       role="img"
       aria-label={spec.summary}
-      tabIndex={0}
       onPointerMove={readPointer}
       onPointerLeave={() => onRead(null)}
       onKeyDown={readKey}

@@ -19,8 +19,14 @@ export function valueAxis({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>
   for (const { value } of marks) see(value);
   if (high - low < 1e-9) high = low + 1;
   const step = roundStep((high - low) / 4);
-  // Room above the highest value for the words that stand there.
-  return { min: Math.floor(low / step) * step, max: Math.ceil((high + 0.04 * (high - low)) / step) * step, step };
+  // Half a step is round enough for an end, with room above the highest value for the words that stand there.
+  const half = step / 2;
+  const room = 0.04 * (high - low);
+  return {
+    min: low === 0 ? 0 : Math.floor((low - room) / half) * half,
+    max: Math.ceil((high + room) / half) * half,
+    step,
+  };
 }
 
 function roundStep(rough: number): number {

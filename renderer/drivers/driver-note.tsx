@@ -4,8 +4,14 @@ import { activeScenario } from '../../app/session/session-state.ts';
 import { programmeTotal } from '../../shared/model/programme.ts';
 import { useSession } from '../session/app-context.tsx';
 
+interface Props {
+  readonly path: string;
+  readonly reason: string | null;
+  readonly hinted?: boolean;
+}
+
 /** The line under a slider: why a value was refused, or a second effect that the number alone does not show. */
-export function DriverNote({ path, reason }: { readonly path: string; readonly reason: string | null }) {
+export function DriverNote({ path, reason, hinted = false }: Props) {
   const capex = useSession((state) => activeScenario(state).assumptions.capex);
   if (reason !== null) {
     return (
@@ -14,6 +20,7 @@ export function DriverNote({ path, reason }: { readonly path: string; readonly r
       </p>
     );
   }
+  if (hinted) return <p className="driver-note">{windowWords.driver.hint}</p>;
   if (path !== 'capex.programme' || capex.overshoot === 0) return null;
   const spent = decimal(programmeTotal(capex));
   return <p className="driver-note">{windowWords.driver.spent(shortPercent(capex.overshoot), spent)}</p>;

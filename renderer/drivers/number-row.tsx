@@ -6,7 +6,7 @@ import { timePathOf } from '../../app/document/path-edits.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
 import { sessionWords } from '../../app/messages/session.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
-import { activeScenario } from '../../app/session/session-state.ts';
+import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
@@ -31,6 +31,7 @@ export const refusalText = (refusal: Refusal): string =>
 export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   const { session } = useApp();
   const assumptions = useSession((state) => activeScenario(state).assumptions);
+  const hinted = useSession((state) => driver.path === firstToTry && isUntouched(state));
   const [reason, setReason] = useState<string | null>(null);
   const base = Number(valueAt(baseAssumptions, driver.path) ?? driver.base);
   const changed = value !== base;
@@ -51,7 +52,7 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   };
 
   return (
-    <div className={`driver ${changed ? 'changed' : ''}`} data-driver={driver.path}>
+    <div className={`driver ${changed ? 'changed' : ''} ${hinted ? 'hinted' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
         <span className="driver-name" title={driver.help}>
           {driver.label}
@@ -80,10 +81,13 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
         onDragEnd={() => endGesture(session)}
         onStep={step}
       />
-      <DriverNote path={driver.path} reason={reason} />
+      <DriverNote path={driver.path} reason={reason} hinted={hinted} />
     </div>
   );
 }
+
+/** The driver that a newcomer is shown first. */
+const firstToTry = 'demand.growth.rate';
 
 /** Takes off what binary fractions add: 0.1 + 0.2 is 0.3. */
 const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -21,6 +21,6 @@ export function useTheme(): 'light' | 'dark' {
     useSyncExternalStore(onSystemChange, systemIsDark),
   );
   // The colours of the charts are read from the page, so the root must bear the theme before they are.
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   return theme;
 }

@@ -46,7 +46,7 @@ export function TableView() {
                   </th>
                 </tr>
                 {section.rows.map((row) => (
-                  <tr key={row.label} className={row.total ? 'total' : ''}>
+                  <tr key={row.label} className={row.rank}>
                     <th scope="row">{row.label}</th>
                     {row.values.map((value, index) => (
                       <td key={table.periods[index]}>{cellText(row, value)}</td>

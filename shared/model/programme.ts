@@ -39,12 +39,12 @@ export function programmeSchedule(capex: Capex, chipAvailability: number, horizo
     weights += weight;
     busiest = Math.max(busiest, weight);
   }
-  const perWeight = quarters === 0 ? 0 : total / weights;
+  const spend = (weight: number) => (weight / weights) * total;
   // Multiplied in the order of `wanted` below, so that without scarcity nothing waits for a rounding error.
-  const most = chipAvailability * (capex.computeShare * (busiest * perWeight));
+  const most = quarters === 0 ? 0 : chipAvailability * (capex.computeShare * spend(busiest));
   let waiting = 0;
   for (let q = 1; q <= horizon; q++) {
-    const planned = q <= quarters ? weightOf(capex.phasing, q) * perWeight : 0;
+    const planned = q <= quarters ? spend(weightOf(capex.phasing, q)) : 0;
     const wanted = capex.computeShare * planned + waiting;
     const delivered = Math.min(wanted, most);
     waiting = wanted - delivered;

@@ -1,92 +1,119 @@
 import fc from 'fast-check';
-import { type Assumptions, assumptionsSchema } from '../../shared/scenario/assumptions.ts';
-import type { ChoiceDriver, FlagDriver, ListDriver, NumberDriver } from '../../shared/scenario/driver-kinds.ts';
+import { type Assumptions, assumptionsSchema, baseAssumptions } from '../../shared/scenario/assumptions.ts';
+import type { ListDriver, NumberDriver } from '../../shared/scenario/driver-kinds.ts';
 import { driverTree } from '../../shared/scenario/driver-tree.ts';
-import type { GrowthPathDriver, LevelPathDriver, StartedLevelPathDriver } from '../../shared/scenario/path-kinds.ts';
 
-type Leaf = NumberDriver | ListDriver | ChoiceDriver | FlagDriver;
-type Path = GrowthPathDriver | LevelPathDriver | StartedLevelPathDriver;
+/**
+ * Sets of assumptions drawn from the driver tree itself, so that a new driver is drawn without a change here.
+ * `usual` stays on the sliders; `valid` goes to the ends of what a file may hold.
+ */
+export type Reach = 'usual' | 'valid';
 
-const isDriver = (part: object): part is Leaf | Path => 'schema' in part;
+type Leaf = { readonly kind: string; readonly schema: unknown; readonly base: unknown };
 
-/** −0 is 0 in a file. */
-export const finite = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const numberOf = (driver: NumberDriver, reach: Reach): fc.Arbitrary<number> => {
+  const [low, high] = reach === 'usual' ? driver.slider : [driver.min, driver.max];
+  const step = driver.multipleOf;
+  if (step !== undefined) {
+    return fc.integer({ min: Math.ceil(low / step), max: Math.floor(high / step) }).map((times) => times * step);
+  }
+  return between(low, high, reach);
+};
 
-function arbitraryNumber({ min, max, multipleOf }: NumberDriver) {
-  if (multipleOf === undefined) return finite(min, max);
-  return fc
-    .integer({ min: Math.ceil(min / multipleOf), max: Math.floor(max / multipleOf) })
-    .map((steps) => steps * multipleOf);
-}
+/** Usual values have twelve digits, as people's have; valid ones go down to the smallest that a double can hold. */
+const between = (low: number, high: number, reach: Reach): fc.Arbitrary<number> =>
+  reach === 'valid'
+    ? fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
+    : fc.integer({ min: 0, max: 1_000_000 }).map((part) => Number((low + ((high - low) * part) / 1e6).toPrecision(12)));
 
-function arbitraryLeaf(driver: Leaf): fc.Arbitrary<unknown> {
-  switch (driver.kind) {
+const listOf = (driver: ListDriver, reach: Reach): fc.Arbitrary<readonly number[]> => {
+  const [least, most] = driver.length;
+  const [low, high] = reach === 'usual' ? usualList(driver) : [driver.min, driver.max];
+  return fc.array(between(low, high, reach), { minLength: least, maxLength: most });
+};
+
+/** Lists have no slider: around their base values. */
+const usualList = ({ base, min, max }: ListDriver): readonly [number, number] => [
+  Math.max(min, Math.min(...base) / 2),
+  Math.min(max, Math.max(...base) * 2),
+];
+
+function arbitraryOf(tree: object, reach: Reach): fc.Arbitrary<unknown> {
+  if (!('schema' in tree)) {
+    const parts = Object.entries(tree).map(([key, part]) => [key, arbitraryOf(part, reach)] as const);
+    return fc.record(Object.fromEntries(parts));
+  }
+  const leaf = tree as Leaf;
+  switch (leaf.kind) {
     case 'number':
-      return arbitraryNumber(driver);
-    case 'list': {
-      const [minLength, maxLength] = driver.length;
-      return fc.array(finite(driver.min, driver.max), { minLength, maxLength });
-    }
+      return numberOf(tree as NumberDriver, reach);
+    case 'list':
+      return listOf(tree as ListDriver, reach);
     case 'choice':
-      return fc.constantFrom(...driver.options.map((option) => option.value));
+      return fc.constantFrom(...(tree as { options: { value: string }[] }).options.map((option) => option.value));
     case 'flag':
       return fc.boolean();
+    case 'growth-path':
+      return growthOf(tree as typeof driverTree.demand.growth, reach);
+    case 'level-path':
+      return levelOf(tree as typeof driverTree.margins.ai, reach);
+    default:
+      throw new Error(`no arbitrary for a driver of kind ${leaf.kind}`);
   }
 }
 
-/** Both ways to give a path over time, from the drivers that are its parts. */
-function arbitraryPath(driver: Path): fc.Arbitrary<unknown> {
-  const start = 'start' in driver ? { start: arbitraryNumber(driver.start) } : {};
-  if (driver.kind === 'growth-path') {
-    const { rate, holdYears, fadeYears, terminalRate } = driver;
-    return fc.oneof(
-      fc.record({
-        kind: fc.constant('fade'),
-        rate: arbitraryNumber(rate),
-        holdYears: arbitraryNumber(holdYears),
-        fadeYears: arbitraryNumber(fadeYears),
-        terminalRate: arbitraryNumber(terminalRate),
-      }),
-      fc.record({ kind: fc.constant('yearly'), rates: arbitraryLeaf(driver.rates) }),
-    );
-  }
-  const { target, years, values } = driver;
+const growthOf = (driver: typeof driverTree.demand.growth, reach: Reach) =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('fade'),
+      rate: numberOf(driver.rate, reach),
+      holdYears: numberOf(driver.holdYears, reach),
+      fadeYears: numberOf(driver.fadeYears, reach),
+      terminalRate: numberOf(driver.terminalRate, reach),
+    }),
+    fc.record({ kind: fc.constant('yearly'), rates: listOf(driver.rates, reach) }),
+  );
+
+const levelOf = (driver: typeof driverTree.margins.ai, reach: Reach) => {
+  const start = 'start' in driver ? { start: numberOf(driver.start, reach) } : {};
   return fc.oneof(
-    fc.record({ kind: fc.constant('ramp'), ...start, target: arbitraryNumber(target), years: arbitraryNumber(years) }),
-    fc.record({ kind: fc.constant('yearly'), ...start, values: arbitraryLeaf(values) }),
+    fc.record({
+      kind: fc.constant('ramp'),
+      ...start,
+      target: numberOf(driver.target, reach),
+      years: numberOf(driver.years, reach),
+    }),
+    fc.record({ kind: fc.constant('yearly'), ...start, values: listOf(driver.values, reach) }),
   );
+};
+
+/** Valid sets only: what the rules between fields refuse is mended where that is simple, dropped where not. */
+export function assumptionsArbitrary(reach: Reach = 'usual'): fc.Arbitrary<Assumptions> {
+  return (arbitraryOf(driverTree, reach) as fc.Arbitrary<Assumptions>)
+    .map(mended)
+    .filter((assumptions) => assumptionsSchema.safeParse(assumptions).success);
 }
 
-function arbitraryTree(tree: object): fc.Arbitrary<unknown> {
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(tree).map(([key, part]: [string, object]) => {
-        if (!isDriver(part)) return [key, arbitraryTree(part)];
-        const isPath = part.kind === 'growth-path' || part.kind === 'level-path';
-        return [key, isPath ? arbitraryPath(part) : arbitraryLeaf(part)];
-      }),
-    ),
-  );
-}
-
-/** What the rules between fields ask, put right where the draw broke it; every other combination is left as drawn. */
-function withRulesKept(drawn: Assumptions): Assumptions {
-  const { capex, financing, economics } = drawn;
-  const quarters = Math.min(capex.quarters, drawn.horizonQuarters);
-  const prices = [financing.conversionPriceUsd, financing.cappedCallPriceUsd].sort((one, other) => one - other);
-  const issueQuarter = Math.min(financing.issueQuarter, financing.maturityQuarter - 1);
-  const [conversionPriceUsd = 0, cappedCallPriceUsd = 0] = prices;
-  const kept: Assumptions = {
+function mended(drawn: Assumptions): Assumptions {
+  const { capex, economics, financing, horizonQuarters } = drawn;
+  const someWeight = capex.phasing.slice(0, Math.ceil(capex.quarters / 4)).some((weight) => weight > 0);
+  const perpetuity = economics.terminalValue === 'gordon' && capex.afterProgramme === 'run-off';
+  return {
     ...drawn,
-    capex: { ...capex, quarters, phasing: [1 + (capex.phasing[0] ?? 0) / 2, ...capex.phasing.slice(1)] },
-    financing: { ...financing, conversionPriceUsd, cappedCallPriceUsd, issueQuarter },
+    capex: {
+      ...capex,
+      quarters: Math.min(capex.quarters, horizonQuarters),
+      phasing: someWeight ? capex.phasing : baseAssumptions.capex.phasing,
+    },
+    economics: {
+      ...economics,
+      terminalValue: perpetuity ? 'book' : economics.terminalValue,
+      terminalGrowth: Math.min(economics.terminalGrowth, economics.discountRate - 0.01, 1),
+    },
+    financing: {
+      ...financing,
+      cappedCallPriceUsd: Math.max(financing.cappedCallPriceUsd, financing.conversionPriceUsd),
+      maturityQuarter: Math.max(financing.maturityQuarter, financing.issueQuarter + 1),
+    },
   };
-  if (assumptionsSchema.safeParse(kept).success) return kept;
-  return { ...kept, economics: { ...economics, terminalValue: 'book' } };
 }
-
-/** Any valid assumptions, straight from the drivers' ranges. */
-export const arbitraryAssumptions: fc.Arbitrary<Assumptions> = arbitraryTree(driverTree).map((drawn) =>
-  withRulesKept(drawn as Assumptions),
-);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { baselineId, type CaseDocument } from '../../app/document/case-document.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
-import { arbitraryAssumptions, finite } from './arbitrary-assumptions.ts';
+import { assumptionsArbitrary } from './arbitrary-assumptions.ts';
+
+/** −0 is 0 in a file. */
+const finite = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
 /** Keys of any kind, those among them that an object has by nature or sorts by itself. */
@@ -55,7 +59,7 @@ const scenario = fc.record(
     preset: text(20),
     probability: finite(0, 1),
     reasons: fc.dictionary(fc.constantFrom(...paths), text(20), { maxKeys: 4, noNullPrototype: true }),
-    assumptions: arbitraryAssumptions,
+    assumptions: assumptionsArbitrary('valid'),
     uncertainty,
   },
   { requiredKeys: ['id', 'name', 'notes', 'assumptions'] },

@@ -50,7 +50,7 @@ export const endLabelLayer: LayerOf = (scene) => ({
 
 /** A value as the chart writes it. */
 export function valueText(number: ChartSpec['number'], value: number): string {
-  if (number === 'percent') return decimal(value, Math.abs(value) < 10 ? 1 : 0);
-  const places = Math.abs(value) < 10 ? 1 : 0;
+  const places = value !== 0 && Math.abs(value) < 10 ? 1 : 0;
+  if (number === 'percent') return decimal(value, places);
   return number === 'signed' ? signed(value, places) : decimal(value, places);
 }

@@ -42,6 +42,7 @@ export const markLayer: LayerOf = (scene) => ({
         linePoints(scene, frame),
       );
       taken.push(box);
+      drawLeader(context, { x, y, box, colour: colours.axis });
       const toRight = box.left >= x;
       runs.forEach((run, index) => {
         const at = { x: toRight ? box.left : box.right, y: box.top + lineHeight * (index + 0.5) };
@@ -50,6 +51,22 @@ export const markLayer: LayerOf = (scene) => ({
     }
   },
 });
+
+/** A hairline from the dot to words that had to stand further off. */
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  { x, y, box, colour }: { readonly x: number; readonly y: number; readonly box: Box; readonly colour: string },
+): void {
+  const edgeX = Math.min(Math.max(x, box.left), box.right);
+  const edgeY = Math.min(Math.max(y, box.top), box.bottom);
+  if (Math.hypot(edgeX - x, edgeY - y) < 18) return;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x + Math.sign(edgeX - x) * 3, y + Math.sign(edgeY - y) * 4);
+  context.lineTo(edgeX, edgeY);
+  context.stroke();
+}
 
 function drawDot(
   context: CanvasRenderingContext2D,
@@ -70,34 +87,42 @@ function drawDot(
   context.stroke();
 }
 
+type Point = readonly [x: number, y: number];
 type FrameOf = ReturnType<typeof frameOf>;
 
-/** Where the lines run, at every quarter, in pixels. */
-function linePoints({ spec }: Scene, { xOf, yOf }: FrameOf): readonly (readonly [number, number])[] {
-  return spec.series.flatMap(({ values }) =>
-    values.flatMap((value, quarter) => (value === null ? [] : [[xOf(quarter), yOf(value)] as const])),
-  );
+/** Where the lines run, at every quarter and three times between, in pixels; the zero line is one of them. */
+function linePoints({ spec }: Scene, { xOf, yOf }: FrameOf): readonly Point[] {
+  const points: Point[] = [];
+  const steps = 4;
+  for (const values of [...spec.series.map((series) => series.values), spec.series[0]?.values.map(() => 0) ?? []]) {
+    for (let quarter = 1; quarter < values.length; quarter++) {
+      const from = values[quarter - 1];
+      const to = values[quarter];
+      if (from === null || from === undefined || to === null || to === undefined) continue;
+      for (let step = 1; step <= steps; step++) {
+        points.push([xOf(quarter - 1 + step / steps), yOf(from + ((to - from) * step) / steps)]);
+      }
+    }
+  }
+  return points;
 }
 
 function bestPlace(
   words: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   frame: FrameOf,
   taken: readonly Box[],
-  lines: readonly (readonly [number, number])[],
+  lines: readonly Point[],
 ): Box {
   const { x, y, width, height } = words;
   const places: Box[] = [];
-  for (const rise of [8, 22, 40]) {
-    for (const [side, up] of [
-      [-1, 1],
-      [1, 1],
-      [1, -1],
-      [-1, -1],
-    ] as const) {
-      const left = side < 0 ? x - 6 - width : x + 8;
-      const top = up > 0 ? y - rise - height : y + rise;
-      places.push({ left, right: left + width, top, bottom: top + height });
-    }
+  const add = (left: number, top: number) => places.push({ left, right: left + width, top, bottom: top + height });
+  for (const away of [6, 18, 36, 60]) {
+    add(x - 6 - width, y - away - height);
+    add(x + 8, y - away - height);
+    add(x + 8, y + away);
+    add(x - 6 - width, y + away);
+    add(x + away + 4, y - height / 2 + 4);
+    add(x - away - 4 - width, y - height / 2 + 4);
   }
   const cost = (box: Box): number => {
     const outside =

@@ -16,14 +16,13 @@ export const shadedLayer: LayerOf = (scene) => ({
   },
   afterDatasetsDraw(chart) {
     const { context, top, right, xOf } = frameOf(chart);
-    let free = 0;
     for (const span of scene.spec.shaded) {
       const words = [{ text: span.label, colour: scene.colours.ink2 }];
       const at = xOf(span.from) + 6;
-      const width = widthOf(context, scene.colours, words);
-      if (at < free || at + width > right) continue;
+      // A short span goes without words rather than run into the next one, unless it is the only one.
+      const room = scene.spec.shaded.length === 1 ? right : xOf(span.to);
+      if (at + widthOf(context, scene.colours, words) > room) continue;
       write(context, scene.colours, words, { x: at, y: top + 9, halo: scene.colours.shadeFlat });
-      free = at + width + 8;
     }
   },
 });

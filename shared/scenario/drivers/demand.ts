@@ -80,7 +80,7 @@ export const demandDrivers = {
       min: 0,
       max: 1,
       slider: [0, 1],
-      step: 0.005,
+      step: 0.01,
       usual: [0.3, 0.7],
       lastReported: { value: 0.216, label: '21.6 derived, Q4 FY2026', shortLabel: '21.6 derived', fact: 'P-AI-05' },
       help: 'AI revenue as a share of all cloud revenue at the end of the ramp. AI needs more compute for each RMB of revenue, so a higher share alone lowers NPV.',

@@ -14,7 +14,7 @@ test.each([
   ['another kind of file', ['a.json'], null],
   ['a name that only begins like one', ['a.outlay.bak'], null],
   ['the ending alone', ['.outlay'], null],
-  ['the app’s own folder, as in development', ['/work/outlay'], null],
+  ['the app’s own folder, as in development', ['/opt/outlay'], null],
   ['switches', ['--no-sandbox', '--user-data-dir=/x.outlay', '-r'], null],
   ['a file among switches', ['--flag', 'a.outlay', '--other'], '/home/ada/a.outlay'],
   ['two files: the first', ['a.outlay', 'b.outlay'], '/home/ada/a.outlay'],
