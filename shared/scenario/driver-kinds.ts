@@ -116,18 +116,19 @@ const finite = (min: number, max: number) =>
 export function number(info: NumberInfo): NumberDriver {
   const plain = z.number().min(info.min).max(info.max);
   const stepped = info.multipleOf === undefined ? plain : plain.multipleOf(info.multipleOf);
-  return { ...info, kind: 'number', schema: stepped.transform((value) => value + 0) };
+  return { kind: 'number', ...info, schema: stepped.transform((value) => value + 0) };
 }
 
 export function list(info: ListInfo): ListDriver {
   const [least, most] = info.length;
+  // `kind` comes last: lists by year are made from the number that they replace.
   return { ...info, kind: 'list', schema: z.array(finite(info.min, info.max)).min(least).max(most) };
 }
 
 export function choice<const V extends string>(info: ChoiceInfo<V>): ChoiceDriver<V> {
-  return { ...info, kind: 'choice', schema: z.enum(info.options.map((option) => option.value)) as z.ZodType<V> };
+  return { kind: 'choice', ...info, schema: z.enum(info.options.map((option) => option.value)) as z.ZodType<V> };
 }
 
 export function flag(info: FlagInfo): FlagDriver {
-  return { ...info, kind: 'flag', schema: z.boolean() };
+  return { kind: 'flag', ...info, schema: z.boolean() };
 }
