@@ -6,7 +6,7 @@ export function parseNumber(text: string): number | null {
   const plain = text
     .trim()
     .replace(/[−–]/g, '-')
-    .replace(/[\s {2}]/g, '')
+    .replace(/\s/g, '')
     .replace(/%$/, '')
     .replace(/,(?=\d{3}(\D|$))/g, '');
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : null;

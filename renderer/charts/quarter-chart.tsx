@@ -71,11 +71,12 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart quarter by quarter
     <div
       className="chart-plot"
       role="img"
       aria-label={spec.summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart quarter by quarter
+      tabIndex={0}
       onPointerMove={readPointer}
       onPointerLeave={() => onRead(null)}
       onKeyDown={readKey}
