@@ -31,10 +31,10 @@ export const refusalText = (refusal: Refusal): string =>
 export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   const { session } = useApp();
   const unit = useSession((state) => unitText(driver, activeScenario(state).assumptions));
-  const hinted = useSession((state) => driver.path === firstToTry && isUntouched(state));
   const [reason, setReason] = useState<string | null>(null);
   const base = Number(valueAt(baseAssumptions, driver.path) ?? driver.base);
   const changed = value !== base;
+  const hinted = useSession((state) => driver.path === firstToTry && !changed && isUntouched(state));
   const scale = unitScale(driver.unit);
   const onRefused = useCallback((text: string | null) => setReason(text), []);
 
