@@ -24,7 +24,7 @@ export function keysAt(schema: Schema, value: unknown, place: Place): readonly s
 }
 
 function partOf(schema: Schema, value: unknown, step: string | number): Schema | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[step] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodDiscriminatedUnion) {

@@ -16,9 +16,9 @@ export const distinct = (problems: readonly PlaceProblem[]): readonly PlaceProbl
   ...new Map(problems.map((problem) => [keyOf(problem), problem])).values(),
 ];
 
-/** One wrong value may break two limits at once: outside the range, and no whole number. */
+/** One wrong value may break two limits at once (outside the range, and no whole number): it is one problem. */
 const keyOf = (problem: PlaceProblem): string =>
-  problem.kind === 'rule' ? `${problem.path} ${problem.rule}` : problem.path;
+  `${problem.kind === 'rule' ? problem.rule : problem.kind} ${problem.path}`;
 
 function problemsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): readonly PlaceProblem[] {
   const place = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));

@@ -11,8 +11,8 @@ type Open =
     }
   | { readonly kind: 'list'; readonly members: unknown[] };
 
-/** Keys that mean something to the language: no field of ours, and never written into an object. */
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** The one key that the language itself acts on; no field of ours, and never written into an object. */
+const prototypeKey = '__proto__';
 
 export type JsonBuilder = ReturnType<typeof jsonBuilder>;
 
@@ -28,7 +28,7 @@ export function jsonBuilder() {
     const open = stack.at(-1);
     if (open === undefined) root = value;
     else if (open.kind === 'list') open.members.push(value);
-    else if (!forbiddenKeys.has(open.key)) open.members[open.key] = value;
+    else if (open.key !== prototypeKey) open.members[open.key] = value;
   }
 
   return {
@@ -49,7 +49,7 @@ export function jsonBuilder() {
       open.key = key;
       const first = open.lines.get(key);
       if (first !== undefined) problems.push({ kind: 'duplicate-key', path: placeText(here()), lines: [first, line] });
-      else if (forbiddenKeys.has(key)) problems.push({ kind: 'unknown-key', path: placeText(here()), known: [] });
+      else if (key === prototypeKey) problems.push({ kind: 'unknown-key', path: placeText(here()), known: [] });
       open.lines.set(key, first ?? line);
     },
     value: put,

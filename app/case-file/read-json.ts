@@ -4,8 +4,11 @@ import type { PlaceProblem, SyntaxFault, TextProblem } from './problems.ts';
 
 export const mostNesting = 64;
 
-/** Several times what a full case of twenty scenarios holds. */
-export const mostValues = 200_000;
+/**
+ * More than twenty scenarios hold that have every uncertainty and correlation there may be (48,000). Not many more: the
+ * schema hands its issues on as arguments of one call, and twice as many would not fit on the stack.
+ */
+export const mostValues = 60_000;
 
 export type JsonReading =
   /** The value, and what can't be told from it any more: keys given twice, numbers that are none. */

@@ -21,8 +21,15 @@ const id = z
 
 const amount = z.number().min(-1e6).max(1e6);
 
+/** Records have no order of their own; sorted by key, the same case is the same text, whatever was edited first. */
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const sortedRecord = <K extends z.ZodType<string, string>, V extends z.ZodType>(key: K, value: V) =>
+  z.record(key, value).transform((record) => sorted<z.output<V>>(record));
+
 /** The user's own source for a changed driver, by driver path. */
-const reasons = z.record(
+const reasons = sortedRecord(
   z.string().refine((path) => driverAt(path) !== undefined, { params: { rule: 'names-a-driver' } }),
   text(2000),
 );
@@ -52,14 +59,14 @@ const memoSchema = z.strictObject({
   title: text(200).optional(),
   author: text(200).optional(),
   firm: text(200).optional(),
-  sections: z.record(z.string().max(40), z.boolean()).optional(),
-  paragraphs: z.record(z.string().max(40), text(20_000)).optional(),
+  sections: sortedRecord(z.string().max(40), z.boolean()).optional(),
+  paragraphs: sortedRecord(z.string().max(40), text(20_000)).optional(),
 });
 
 /** What the engine said at the last save, so that a later engine can say what moved. */
 const resultsSchema = z.strictObject({
   engine: z.string().max(40),
-  scenarios: z.record(z.string().max(40), z.record(z.string().max(40), z.number().nullable())),
+  scenarios: sortedRecord(z.string().max(40), sortedRecord(z.string().max(40), z.number().nullable())),
 });
 
 const hasUniqueIds = (scenarios: readonly { readonly id: string }[]) =>

@@ -2,9 +2,20 @@
 export const minus = '−';
 export const narrowSpace = '\u202f';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Formats are kept: making one costs more than a drawing may take. */
+function format(least: number, most: number): Intl.NumberFormat {
+  const key = `${least} ${most}`;
+  const found =
+    formats.get(key) ?? new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, found);
+  return found;
+}
+
 /** Nothing that rounds to zero keeps a sign. */
 export function decimal(value: number, places = 0): string {
-  const text = Math.abs(value).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places });
+  const text = format(places, places).format(Math.abs(value));
   const isZero = !/[1-9]/.test(text);
   return value < 0 && !isZero ? `${minus}${text}` : text;
 }
@@ -21,7 +32,7 @@ export function signed(value: number, places = 0): string {
 
 /** As few places as say the number, at most `most`: 380, 26.7, 0.267. */
 export function shortest(value: number, most = 4): string {
-  const text = Math.abs(value).toLocaleString('en', { maximumFractionDigits: most });
+  const text = format(0, most).format(Math.abs(value));
   return value < 0 && text !== '0' ? `${minus}${text}` : text;
 }
 

@@ -1,6 +1,6 @@
 import type { CommandId } from '../commands/command-list.ts';
 
-/** Every word the user sees, in English. A second language is a second object of the same type. */
+/** Words of the commands and of the shell, in English; those of the other parts stand beside this file. */
 export const english = {
   commands: {
     'file.new': 'New case',

@@ -6,7 +6,10 @@ const words: Readonly<Record<FileProblem['kind'], Say>> = {
   'not-found': ({ name }) => `${name} is not there; it was moved, renamed or deleted`,
   denied: ({ name }) =>
     `${name} may not be opened or changed by you; ask its owner for permission, or choose another place`,
-  'not-a-file': ({ name }) => `${name} is a folder, a pipe or a device, not a file`,
+  'not-a-file': ({ name, code }) =>
+    code === 'EISDIR'
+      ? `${name} is a folder; choose a file in it`
+      : `${name} is a pipe, a socket or a device, not a file that can be kept`,
   'too-large': ({ name }) => `${name} is larger than 20 MB, which no case file is`,
   'disk-full': ({ name }) => `${name} was not saved: the disk is full; free some space or choose another place`,
   'read-only': ({ name }) => `${name} was not saved: the disk can only be read; choose another place`,

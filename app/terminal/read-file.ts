@@ -19,7 +19,7 @@ export async function readRegularFile(path: string, maximum = maximumFileSize): 
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     // Asked of the open file, not of the path: the path may mean something else a moment later.
     const status = await file.stat();
-    if (!status.isFile()) return failed('not-a-file', name, 'EISDIR');
+    if (!status.isFile()) return failed('not-a-file', name, status.isDirectory() ? 'EISDIR' : 'ENXIO');
     const bytes = status.size > maximum ? null : await readAtMost(file, maximum);
     return bytes === null ? failed('too-large', name, 'EFBIG') : { kind: 'read', bytes };
   } catch (error) {

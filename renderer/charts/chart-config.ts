@@ -21,7 +21,7 @@ import { readOutLayer } from './layers/read-out-layer.ts';
 import { shadedLayer } from './layers/shaded-layer.ts';
 import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
-import type { ValueAxis } from './value-axis.ts';
+import { gridValues, type ValueAxis } from './value-axis.ts';
 import { fontOf } from './write.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
@@ -84,16 +84,18 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
           ...scaleOf(axis),
           border: { display: false },
           grid: { color: colours.grid, drawTicks: false },
+          afterBuildTicks: (scale) => {
+            const values = gridValues({ min: scale.min, max: scale.max, step: scene.step });
+            scale.ticks = values.map((value) => ({ value }));
+          },
           afterFit: (scale) => {
             scale.width = axisWidth;
           },
           ticks: {
-            stepSize: axis.step,
             padding: 8,
-            includeBounds: false,
             color: colours.ink3,
             font: { family: fontFamilyOf(colours), size: 11 },
-            callback: (value) => decimal(Number(value), axis.step < 1 ? 1 : 0),
+            callback: (value) => decimal(Number(value), scene.step < 1 ? 1 : 0),
           },
         },
       },
@@ -106,7 +108,9 @@ const scaleOf = ({ min, max }: ValueAxis) => ({ min, max });
 const fontFamilyOf = (colours: ChartColours): string => fontOf(colours).replace(/^400 11px /, '');
 
 /** Puts a changed scene on a chart that stands, without rebuilding it. */
-export function refresh(chart: QuarterChart, { spec, colours }: Scene, axis: ValueAxis): void {
+export function refresh(chart: QuarterChart, scene: Scene, axis: ValueAxis): void {
+  const { spec, colours } = scene;
+  scene.step = axis.step;
   const fresh = datasetsOf(spec, colours);
   const { datasets } = chart.data;
   if (datasets.length !== fresh.length) chart.data.datasets = fresh;
@@ -116,7 +120,7 @@ export function refresh(chart: QuarterChart, { spec, colours }: Scene, axis: Val
   if (y !== undefined) {
     y.min = axis.min;
     y.max = axis.max;
-    Object.assign(y.ticks ?? {}, { stepSize: axis.step, color: colours.ink3 });
+    Object.assign(y.ticks ?? {}, { color: colours.ink3 });
     Object.assign(y.grid ?? {}, { color: colours.grid });
   }
   chart.update('none');

@@ -87,8 +87,9 @@ function plotCanvas(spec: ChartSpec, colours: ChartColours): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width - 2 * margin;
   canvas.height = plotHeight;
-  const scene: Scene = { spec, colours, readAt: null };
-  const config = chartConfig(scene, valueAxis(spec));
+  const axis = valueAxis(spec);
+  const scene: Scene = { spec, colours, readAt: null, step: axis.step };
+  const config = chartConfig(scene, axis);
   const chart = new Chart<'line', QuarterPoint[]>(canvas, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: scale },

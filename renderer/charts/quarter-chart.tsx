@@ -22,8 +22,8 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    const scene: Scene = { spec, colours, readAt };
     const axis = valueAxis(spec);
+    const scene: Scene = { spec, colours, readAt, step: axis.step };
     const chart = new Chart<'line', QuarterPoint[]>(canvas.current, chartConfig(scene, axis));
     held.current = { chart, scene, axis, colours };
     return () => {
@@ -71,11 +71,12 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart quarter by quarter
     <div
       className="chart-plot"
       role="img"
       aria-label={spec.summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart quarter by quarter
+      tabIndex={0}
       onPointerMove={readPointer}
       onPointerLeave={() => onRead(null)}
       onKeyDown={readKey}

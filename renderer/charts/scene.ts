@@ -8,6 +8,8 @@ export interface Scene {
   colours: ChartColours;
   /** Quarter under the pointer or the keyboard. */
   readAt: number | null;
+  /** Distance of two grid lines on the value axis. */
+  step: number;
 }
 
 export type Layer = Plugin<'line'>;

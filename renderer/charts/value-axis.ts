@@ -29,6 +29,13 @@ export function valueAxis({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>
   };
 }
 
+/** Where the grid lines stand: at whole steps, so that zero is always one of them. */
+export function gridValues({ min, max, step }: ValueAxis): readonly number[] {
+  const values: number[] = [];
+  for (let times = Math.ceil(min / step - 1e-9); times * step <= max + 1e-9 * step; times++) values.push(times * step);
+  return values;
+}
+
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const times = rough / power;

@@ -11,9 +11,12 @@ import { DriverRow } from './driver-row.tsx';
 
 /** A named group, closed at first, with its values in one line. */
 export function DriverGroup({ group }: { readonly group: GroupId }) {
-  const assumptions = useSession((state) => activeScenario(state).assumptions);
   const drivers = driversOf(group);
-  const changed = drivers.some((driver) => isChanged(driver.path, assumptions));
+  const summary = useSession((state) => groupSummaries[group](activeScenario(state).assumptions));
+  const changed = useSession((state) => {
+    const { assumptions } = activeScenario(state);
+    return drivers.some((driver) => isChanged(driver.path, assumptions));
+  });
   return (
     <Disclosure className={`group ${changed ? 'changed' : ''}`}>
       {({ isExpanded }) => (
@@ -22,7 +25,7 @@ export function DriverGroup({ group }: { readonly group: GroupId }) {
             <Button slot="trigger" className="group-head">
               <Icon name={isExpanded ? 'down' : 'right'} />
               {windowWords.groups[group]}
-              <span className="group-summary">{groupSummaries[group](assumptions)}</span>
+              <span className="group-summary">{summary}</span>
             </Button>
           </Heading>
           <DisclosurePanel className="group-body">

@@ -6,7 +6,7 @@ import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, savedScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
-import { useApp, useSession } from '../session/app-context.tsx';
+import { useApp } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
 import { driverText } from './driver-text.ts';
 
@@ -20,42 +20,46 @@ interface Props {
 }
 
 /** Resets of one driver, and the switch to values by year where it has them. */
-export function DriverMenu({ driver, timePath, byYear, onByYear }: Props) {
+export const DriverMenu = (props: Props) => (
+  <MenuTrigger>
+    <Button className="row-menu" aria-label={words.menu(props.driver.label)}>
+      <Icon name="more" />
+    </Button>
+    <Popover className="popover" placement="bottom end">
+      <Items {...props} />
+    </Popover>
+  </MenuTrigger>
+);
+
+const resets = [
+  { target: 'baseline', label: words.toBaseline },
+  { target: 'preset', label: words.toPreset },
+  { target: 'saved', label: words.toSaved },
+] as const;
+
+function Items({ driver, timePath, byYear, onByYear }: Props) {
   const { session } = useApp();
-  const scenario = useSession(activeScenario);
-  const saved = useSession(savedScenario);
+  const state = session.getState();
   const valueIn = (target: ResetTarget) => {
-    const source = resetSource(target, scenario, saved);
+    const source = resetSource(target, activeScenario(state), savedScenario(state));
     const value = source === null ? undefined : valueAt(source, driver.path);
     return value === undefined ? null : driverText(driver, value);
   };
-  const targets = [
-    { target: 'baseline', label: words.toBaseline },
-    { target: 'preset', label: words.toPreset },
-    { target: 'saved', label: words.toSaved },
-  ] as const;
   return (
-    <MenuTrigger>
-      <Button className="row-menu" aria-label={words.menu(driver.label)}>
-        <Icon name="more" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu">
-          {targets.map(({ target, label }) => {
-            const value = valueIn(target);
-            return value === null ? null : (
-              <MenuItem key={target} className="menu-item" onAction={() => resetDriver(session, driver.path, target)}>
-                {label(value)}
-              </MenuItem>
-            );
-          })}
-          {timePath === null ? null : (
-            <MenuItem className="menu-item" onAction={() => onByYear(timePath)}>
-              {byYear ? words.asCurve : words.byYear}
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Menu className="menu">
+      {resets.map(({ target, label }) => {
+        const value = valueIn(target);
+        return value === null ? null : (
+          <MenuItem key={target} className="menu-item" onAction={() => resetDriver(session, driver.path, target)}>
+            {label(value)}
+          </MenuItem>
+        );
+      })}
+      {timePath === null ? null : (
+        <MenuItem className="menu-item" onAction={() => onByYear(timePath)}>
+          {byYear ? words.asCurve : words.byYear}
+        </MenuItem>
+      )}
+    </Menu>
   );
 }

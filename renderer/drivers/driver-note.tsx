@@ -12,7 +12,8 @@ interface Props {
 
 /** The line under a slider: why a value was refused, or a second effect that the number alone does not show. */
 export function DriverNote({ path, reason, hinted = false }: Props) {
-  const capex = useSession((state) => activeScenario(state).assumptions.capex);
+  const overshoot = useSession((state) => activeScenario(state).assumptions.capex.overshoot);
+  const total = useSession((state) => programmeTotal(activeScenario(state).assumptions.capex));
   if (reason !== null) {
     return (
       <p className="driver-note refused" role="alert">
@@ -21,7 +22,6 @@ export function DriverNote({ path, reason, hinted = false }: Props) {
     );
   }
   if (hinted) return <p className="driver-note">{windowWords.driver.hint}</p>;
-  if (path !== 'capex.programme' || capex.overshoot === 0) return null;
-  const spent = decimal(programmeTotal(capex));
-  return <p className="driver-note">{windowWords.driver.spent(shortPercent(capex.overshoot), spent)}</p>;
+  if (path !== 'capex.programme' || overshoot === 0) return null;
+  return <p className="driver-note">{windowWords.driver.spent(shortPercent(overshoot), decimal(total))}</p>;
 }

@@ -36,12 +36,12 @@ const groups: readonly GroupId[] = [
 const headlineDrivers = headline.flatMap((path) => driversOf('headline').filter((driver) => driver.path === path));
 
 export function DriverPanel() {
-  const assumptions = useSession((state) => activeScenario(state).assumptions);
+  const changed = useSession((state) => changedDrivers(activeScenario(state).assumptions).length);
   return (
     <aside className="drivers" aria-label={windowWords.drivers}>
       <header>
         <h2>{windowWords.drivers}</h2>
-        <span className="caption">{windowWords.differ(changedDrivers(assumptions).length)}</span>
+        <span className="caption">{windowWords.differ(changed)}</span>
       </header>
       <div className="headline">
         {headlineDrivers.map((driver) => (

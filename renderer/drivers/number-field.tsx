@@ -18,7 +18,9 @@ interface Props {
 
 /** A field that takes what is typed on Enter or on leaving; a refused text stays to be mended, nothing is clamped. */
 export function NumberField({ label, text, className, disabled, onCommit, onStep, onRefused }: Props) {
-  const [draft, setDraft] = useState(text);
+  const [draft, showDraft] = useState(text);
+  // The text as it is now, also between a key and the next drawing.
+  const typed = useRef(text);
   const [refused, setRefused] = useState(false);
   const standing = useRef(text);
 
@@ -26,18 +28,23 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
     // A value that moved elsewhere (slider, undo) replaces an unfinished text.
     if (standing.current === text) return;
     standing.current = text;
-    setDraft(text);
+    typed.current = text;
+    showDraft(text);
     setRefused(false);
     onRefused(null);
   }, [text, onRefused]);
 
+  const setDraft = (next: string) => {
+    typed.current = next;
+    showDraft(next);
+  };
   const settle = (reason: string | null) => {
     setRefused(reason !== null);
     onRefused(reason);
   };
   const commit = () => {
-    if (draft === text) return settle(null);
-    const number = parseNumber(draft);
+    if (typed.current === text) return settle(null);
+    const number = parseNumber(typed.current);
     const reason = number === null ? sessionWords.notANumber : onCommit(number);
     if (reason === null) setDraft(text);
     settle(reason);
@@ -70,7 +77,12 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
       onBlur={commit}
       onKeyDown={onKeyDown}
     >
-      <Input className={`field ${className ?? ''}`} inputMode="decimal" onFocus={(event) => event.target.select()} />
+      <Input
+        className={`field ${className ?? ''}`}
+        inputMode="decimal"
+        {...(draft === text ? {} : { 'data-draft': true })}
+        onFocus={(event) => event.target.select()}
+      />
     </TextField>
   );
 }

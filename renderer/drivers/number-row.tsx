@@ -30,11 +30,11 @@ export const refusalText = (refusal: Refusal): string =>
 /** One numeric driver: name, menu, field and unit above its slider; the reason below when a value is refused. */
 export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   const { session } = useApp();
-  const assumptions = useSession((state) => activeScenario(state).assumptions);
-  const hinted = useSession((state) => driver.path === firstToTry && isUntouched(state));
+  const unit = useSession((state) => unitText(driver, activeScenario(state).assumptions));
   const [reason, setReason] = useState<string | null>(null);
   const base = Number(valueAt(baseAssumptions, driver.path) ?? driver.base);
   const changed = value !== base;
+  const hinted = useSession((state) => driver.path === firstToTry && !changed && isUntouched(state));
   const scale = unitScale(driver.unit);
   const onRefused = useCallback((text: string | null) => setReason(text), []);
 
@@ -66,7 +66,7 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
           onStep={step}
           onRefused={onRefused}
         />
-        <span className="unit">{unitText(driver, assumptions)}</span>
+        <span className="unit">{unit}</span>
       </div>
       <DriverSlider
         driver={driver}

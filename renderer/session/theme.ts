@@ -20,7 +20,9 @@ export function useTheme(): 'light' | 'dark' {
     useSession((state) => state.theme),
     useSyncExternalStore(onSystemChange, systemIsDark),
   );
-  // The colours of the charts are read from the page, so the root must bear the theme before they are.
-  document.documentElement.dataset.theme = theme;
+  // The colours of the charts are read from the page, so the root must bear the theme before they are; writing it anew at every
+  // drawing would cost a style pass over the whole page.
+  const { dataset } = document.documentElement;
+  if (dataset.theme !== theme) dataset.theme = theme;
   return theme;
 }

@@ -17,12 +17,15 @@ export function useHostEvents(context: CommandContext): void {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOfKey(event, host.platform);
       if (command === undefined || session.getState().dialog !== null) return;
+      // A field takes back its own unfinished text before the document takes back anything.
+      if (command === 'edit.undo' && event.target instanceof Element && event.target.matches('[data-draft]')) return;
       // The browser would save the page, or open a window of its own.
       event.preventDefault();
       void perform(command, context);
     };
     const refuseDrop = (event: DragEvent) => event.preventDefault();
-    window.addEventListener('keydown', onKey);
+    // While it goes down: controls keep keys to themselves on the way up.
+    window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('dragover', refuseDrop);
     window.addEventListener('drop', refuseDrop);
     const stop = [
@@ -36,7 +39,7 @@ export function useHostEvents(context: CommandContext): void {
     ];
     void host.takeStartFile().then((outcome) => receive(session, outcome));
     return () => {
-      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onKey, { capture: true });
       window.removeEventListener('dragover', refuseDrop);
       window.removeEventListener('drop', refuseDrop);
       for (const end of stop) end();

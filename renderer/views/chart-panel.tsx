@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { quarterName } from '../../app/format/quarters.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -21,7 +22,7 @@ interface Props {
 
 /** A chart under its header line: title, subtitle, and at the right what is read at a quarter. */
 export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
-  const { session, exportChart } = useApp();
+  const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const take = () => session.setState({ chartId: spec.id });
   return (
@@ -30,25 +31,7 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
         <h2>{spec.title}</h2>
         <p className="subtitle">{spec.subtitle}</p>
         {readAt === null ? (
-          <span className="tools">
-            <Button
-              className="icon-button small"
-              aria-label={asTable ? words.asChart : words.asTable}
-              onPress={() => session.setState({ chartsAsTables: !asTable })}
-            >
-              <Icon name={asTable ? 'chart' : 'table'} />
-            </Button>
-            <Button
-              className="icon-button small"
-              aria-label={`${words.export}: ${spec.title}`}
-              onPress={() => {
-                take();
-                void exportChart();
-              }}
-            >
-              <Icon name="picture" />
-            </Button>
-          </span>
+          <Tools id={spec.id} title={spec.title} asTable={asTable} />
         ) : (
           <ReadOut spec={spec} quarter={readAt} />
         )}
@@ -61,6 +44,38 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
     </section>
   );
 }
+
+interface ToolsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly asTable: boolean;
+}
+
+/** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
+const Tools = memo(function Tools({ id, title, asTable }: ToolsProps) {
+  const { session, exportChart } = useApp();
+  return (
+    <span className="tools">
+      <Button
+        className="icon-button small"
+        aria-label={asTable ? words.asChart : words.asTable}
+        onPress={() => session.setState({ chartsAsTables: !asTable })}
+      >
+        <Icon name={asTable ? 'chart' : 'table'} />
+      </Button>
+      <Button
+        className="icon-button small"
+        aria-label={`${words.export}: ${title}`}
+        onPress={() => {
+          session.setState({ chartId: id });
+          void exportChart();
+        }}
+      >
+        <Icon name="picture" />
+      </Button>
+    </span>
+  );
+});
 
 function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter: number }) {
   return (

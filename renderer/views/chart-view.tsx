@@ -19,7 +19,6 @@ export function ChartView() {
   const theme = useTheme();
   const [readAt, setReadAt] = useState<number | null>(null);
   const specs = useMemo(() => chartsOf(view, input), [view, input]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what the page's tokens are
   const colours = useMemo(() => readColours(document.documentElement, scenario), [scenario, theme]);
   return (
     <div className="view charts">

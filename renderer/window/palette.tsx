@@ -20,40 +20,47 @@ const words = windowWords.palette;
 
 /** Every command that is possible now, found by a few of its letters. */
 export function Palette() {
-  const { session, host } = useApp();
-  const run = useCommand();
+  const { session } = useApp();
   const open = useSession((state) => state.dialog === 'palette');
-  const state = useSession((all) => all);
-  const { contains } = useFilter({ sensitivity: 'base' });
   const close = () => session.setState({ dialog: null });
-  const possible = commandIds.filter((id) => id !== 'edit.palette' && isPossible(id, state));
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
       <Modal className="palette">
         <Dialog aria-label={words.title}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={words.title} autoFocus>
-              <Input className="palette-input" placeholder={words.placeholder} />
-            </SearchField>
-            <Menu className="menu" aria-label={words.title} renderEmptyState={() => words.nothing}>
-              {possible.map((id) => (
-                <MenuItem
-                  key={id}
-                  className="menu-item"
-                  textValue={english.commands[id]}
-                  onAction={() => {
-                    close();
-                    run(id);
-                  }}
-                >
-                  {english.commands[id]}
-                  <kbd>{keyName(id, host.platform)}</kbd>
-                </MenuItem>
-              ))}
-            </Menu>
-          </Autocomplete>
+          <Search onDone={close} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Search({ onDone }: { readonly onDone: () => void }) {
+  const { session, host } = useApp();
+  const run = useCommand();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const state = session.getState();
+  const possible = commandIds.filter((id) => id !== 'edit.palette' && isPossible(id, state));
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField aria-label={words.title} autoFocus>
+        <Input className="palette-input" placeholder={words.placeholder} />
+      </SearchField>
+      <Menu className="menu" aria-label={words.title} renderEmptyState={() => words.nothing}>
+        {possible.map((id) => (
+          <MenuItem
+            key={id}
+            className="menu-item"
+            textValue={english.commands[id]}
+            onAction={() => {
+              onDone();
+              run(id);
+            }}
+          >
+            {english.commands[id]}
+            <kbd>{keyName(id, host.platform)}</kbd>
+          </MenuItem>
+        ))}
+      </Menu>
+    </Autocomplete>
   );
 }

@@ -11,6 +11,11 @@ function merged(base: unknown, changes: unknown): unknown {
   return result;
 }
 
-/** The base with a preset's changes; throws if a preset in the product is not valid. */
-export const presetAssumptions = (preset: Preset): Assumptions =>
-  assumptionsSchema.parse(merged(baseAssumptions, preset.changes));
+const known = new WeakMap<Preset, Assumptions>();
+
+/** The base with a preset's changes, the same object every time; throws if a preset in the product is not valid. */
+export function presetAssumptions(preset: Preset): Assumptions {
+  const found = known.get(preset) ?? assumptionsSchema.parse(merged(baseAssumptions, preset.changes));
+  known.set(preset, found);
+  return found;
+}

@@ -121,6 +121,7 @@ export function number(info: NumberInfo): NumberDriver {
 
 export function list(info: ListInfo): ListDriver {
   const [least, most] = info.length;
+  // `kind` comes last: lists by year are made from the number that they replace.
   return { ...info, kind: 'list', schema: z.array(finite(info.min, info.max)).min(least).max(most) };
 }
 

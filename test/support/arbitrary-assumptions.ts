@@ -50,7 +50,9 @@ function arbitraryOf(tree: object, reach: Reach): fc.Arbitrary<unknown> {
     case 'list':
       return listOf(tree as ListDriver, reach);
     case 'choice':
-      return fc.constantFrom(...(tree as { options: { value: string }[] }).options.map((option) => option.value));
+      return fc.constantFrom(
+        ...(tree as unknown as { options: { value: string }[] }).options.map((option) => option.value),
+      );
     case 'flag':
       return fc.boolean();
     case 'growth-path':

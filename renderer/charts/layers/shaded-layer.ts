@@ -16,13 +16,18 @@ export const shadedLayer: LayerOf = (scene) => ({
   },
   afterDatasetsDraw(chart) {
     const { context, top, right, xOf } = frameOf(chart);
-    for (const span of scene.spec.shaded) {
+    const { shaded } = scene.spec;
+    for (const [index, span] of shaded.entries()) {
       const words = [{ text: span.label, colour: scene.colours.ink2 }];
-      const at = xOf(span.from) + 6;
-      // A short span goes without words rather than run into the next one, unless it is the only one.
-      const room = scene.spec.shaded.length === 1 ? right : xOf(span.to);
-      if (at + widthOf(context, scene.colours, words) > room) continue;
-      write(context, scene.colours, words, { x: at, y: top + 9, halo: scene.colours.shadeFlat });
+      const width = widthOf(context, scene.colours, words);
+      const from = xOf(span.from);
+      const isLast = index === shaded.length - 1;
+      // Inside the span where they fit; the last one's may stand before it, an earlier short one goes without.
+      if (from + 6 + width <= (shaded.length === 1 ? right : xOf(span.to))) {
+        write(context, scene.colours, words, { x: from + 6, y: top + 9, halo: scene.colours.shadeFlat });
+      } else if (isLast) {
+        write(context, scene.colours, words, { x: from - 6, y: top + 9, align: 'right', halo: scene.colours.surface });
+      }
     }
   },
 });

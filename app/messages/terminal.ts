@@ -1,0 +1,48 @@
+/** Words of the terminal host. */
+export const terminalWords = {
+  usage: `Usage: outlay COMMAND
+
+  project [FILE] [--scenario ID] [--preset ID] [--set path=value …] [--json]
+            Projects a case file, a preset, or the worked case when neither is named.
+            --scenario  only this one; "baseline" is always there
+            --set       changes a driver: demand.growth.rate=0.3, margins.ai.target=55%,
+                        capex.phasing=1,2,1, economics.terminalValue=none
+            --json      every quarter and every measure, for other programs
+  presets   Lists the presets and their arguments.
+  check FILE
+            Says everything that is wrong with a case file.
+  schema    Prints the JSON Schema of the case file.
+
+Exit code: 0 done, 1 something is wrong with the input, 2 called in another way than above.
+`,
+  misused: (problem: string) => `${problem}\nTry: outlay --help`,
+  noCommand: 'No command.',
+  noSuchCommand: (name: string) => `No command ${JSON.stringify(name)}.`,
+  oneFile: 'This command takes one file.',
+  takesNoFile: (command: string) => `${command} takes no file.`,
+  takesNoOptions: (command: string) => `${command} takes no options.`,
+  presetStandsAlone: '--preset is projected by itself: leave out the file and --scenario.',
+  settingNeedsValue: (setting: string) => `--set ${setting}: path=value belongs here.`,
+
+  ofFile: (name: string, sentence: string) => `${name}: ${sentence}`,
+  valid: (scenarios: number) => `a valid case; ${scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`}`,
+  noScenario: (id: string, known: readonly string[]) =>
+    `--scenario ${id}: no such scenario; there is ${known.join(', ')}`,
+  noPreset: (id: string, known: readonly string[]) => `--preset ${id}: no such preset; there is ${known.join(', ')}`,
+  noDriver: (path: string, nearest: string) => `--set ${path}: no such driver; the nearest is ${nearest}`,
+  otherForm: (path: string, instead: string) => `--set ${path}: this scenario gives it by year; set ${instead} instead`,
+
+  unit: (unit: string) => `Fiscal years to 31 March, ${unit}`,
+  yearColumn: 'Year',
+  year: (year: number, quarters: number) => `FY${year}${quarters === 4 ? '' : ` (${quarters} quarters)`}`,
+  columns: {
+    revenue: 'Cloud rev.',
+    aiRevenue: 'AI revenue',
+    ebitda: 'EBITDA',
+    capex: 'Capex',
+    freeCashFlow: 'FCF plan',
+    counterfactual: 'FCF without',
+    incremental: 'Increment',
+    cumulative: 'Cumulative',
+  },
+} as const;

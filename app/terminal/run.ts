@@ -1,0 +1,27 @@
+import { terminalWords as words } from '../messages/terminal.ts';
+import { checkCommand } from './check-command.ts';
+import { type Command, readCommandLine } from './command-line.ts';
+import { badUsage, done, type Outcome } from './outcome.ts';
+import { presetsCommand } from './presets-command.ts';
+import { projectCommand } from './project-command.ts';
+import { schemaCommand } from './schema-command.ts';
+
+export async function run(args: readonly string[]): Promise<Outcome> {
+  const line = readCommandLine(args);
+  return line.kind === 'misused' ? badUsage([words.misused(line.problem)]) : perform(line.command);
+}
+
+async function perform(command: Command): Promise<Outcome> {
+  switch (command.kind) {
+    case 'project':
+      return projectCommand(command);
+    case 'check':
+      return checkCommand(command.file);
+    case 'presets':
+      return presetsCommand();
+    case 'schema':
+      return schemaCommand();
+    case 'help':
+      return done(words.usage);
+  }
+}
