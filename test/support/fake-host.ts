@@ -27,7 +27,7 @@ export class FakeHost implements Host {
   /** A host that can't write in place gives no file back: a download. */
   downloads = false;
   private readonly listeners = new Map<string, Set<Listener>>();
-  private held: { readonly go: () => void; readonly gone: Promise<void> } | null = null;
+  private held: Promise<void> | null = null;
 
   put(name: string, content: string | Uint8Array): void {
     this.files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -42,7 +42,7 @@ export class FakeHost implements Host {
   /** From now on saves wait; what is given back lets them go. */
   hold(): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.held = { go: resolve, gone: promise };
+    this.held = promise;
     return () => {
       this.held = null;
       resolve();
@@ -82,7 +82,7 @@ export class FakeHost implements Host {
   }
 
   private async write(name: string, bytes: Uint8Array): Promise<SaveOutcome> {
-    await this.held?.gone;
+    await this.held;
     if (this.failure !== null) return { kind: 'failed', problem: { ...this.failure, name } };
     this.files.set(name, bytes);
     return { kind: 'saved', file: this.downloads ? null : { id: name, name }, name };
