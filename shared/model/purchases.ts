@@ -40,7 +40,7 @@ export function runPurchases(input: CaseInput): Purchases {
   const lead = capacity.leadQuarters;
   const compute = assetClass(quartersOf(capacity.computeLifeYears));
   const facilities = assetClass(quartersOf(capacity.facilityLifeYears));
-  const legacy = legacyStock(assumptions, compute.lifeQuarters, quarters + lead);
+  const legacy = legacyStock(assumptions, compute.lifeQuarters);
   const onOrder = takeOrdersAtBaseline(assumptions, compute, facilities);
 
   const boughtCompute: number[] = [];
@@ -58,13 +58,13 @@ export function runPurchases(input: CaseInput): Purchases {
           moreFacilities = input.counterfactual?.facilities[q - 1] ?? 0;
           break;
         case 'sustain':
-          moreCompute = (legacy[t - 1] ?? 0) - (legacy[t] ?? 0) + leavingAt(compute, t);
+          moreCompute = legacyAt(legacy, t - 1) - legacyAt(legacy, t) + leavingAt(compute, t);
           moreFacilities = leavingAt(facilities, t);
           break;
         case 'meet-demand': {
-          const standing = (legacy[t] ?? 0) + (compute.inService[t] ?? 0);
+          const standing = legacyAt(legacy, t) + (compute.inService[t] ?? 0);
           moreCompute = Math.max(0, computeForDemand(input, t) - standing);
-          const grown = Math.max(0, standing + moreCompute - (legacy[0] ?? 0));
+          const grown = Math.max(0, standing + moreCompute - legacy.atBaseline);
           moreFacilities = Math.max(0, facilitiesFor(grown, assumptions) - (facilities.inService[t] ?? 0));
           break;
         }
@@ -98,7 +98,7 @@ function enteringService(purchases: readonly number[], q: number, capacity: Assu
 function inUse(standing: {
   readonly compute: AssetClass;
   readonly facilities: AssetClass;
-  readonly legacy: readonly number[];
+  readonly legacy: LegacyStock;
   readonly quarters: number;
 }): Pick<Purchases, 'computeStock' | 'depreciation' | 'facilityDepreciation'> {
   const { compute, facilities, legacy, quarters } = standing;
@@ -107,24 +107,29 @@ function inUse(standing: {
   const facilityDepreciation: number[] = [];
   for (let q = 1; q <= quarters; q++) {
     const worn = (facilities.inService[q] ?? 0) / facilities.lifeQuarters;
-    computeStock.push((legacy[q] ?? 0) + (compute.inService[q] ?? 0));
+    computeStock.push(legacyAt(legacy, q) + (compute.inService[q] ?? 0));
     depreciation.push((compute.inService[q] ?? 0) / compute.lifeQuarters + worn);
     facilityDepreciation.push(worn);
   }
   return { computeStock, depreciation, facilityDepreciation };
 }
 
-/**
- * Compute that stood at the baseline: S0 = A0·k(aiShare)/utilisation at cost, retiring in a straight line over one life:
- * legacy(t) = S0·max(0, 1 − t/Nc), t = 0…last.
- */
-function legacyStock(assumptions: Assumptions, lifeQuarters: number, last: number): number[] {
-  const { aiShare, utilisation } = assumptions.baseline;
-  const stock = (baselineRevenue(assumptions) * computeNeed(assumptions.capacity, aiShare)) / utilisation;
-  const legacy: number[] = [];
-  for (let t = 0; t <= last; t++) legacy.push(t < lifeQuarters ? stock * (1 - t / lifeQuarters) : 0);
-  return legacy;
+/** Compute that stood at the baseline, RMB bn at cost; it retires in a straight line over one life of compute. */
+interface LegacyStock {
+  readonly atBaseline: number;
+  readonly lifeQuarters: number;
 }
+
+/** S0 = A0·k(aiShare)/utilisation. */
+function legacyStock(assumptions: Assumptions, lifeQuarters: number): LegacyStock {
+  const { aiShare, utilisation } = assumptions.baseline;
+  const need = computeNeed(assumptions.capacity, aiShare);
+  return { atBaseline: (baselineRevenue(assumptions) * need) / utilisation, lifeQuarters };
+}
+
+/** legacy(t) = S0·max(0, 1 − t/Nc). */
+const legacyAt = ({ atBaseline, lifeQuarters }: LegacyStock, t: number): number =>
+  t < lifeQuarters ? atBaseline * (1 - t / lifeQuarters) : 0;
 
 /**
  * Recent purchases not yet in service at the baseline (s + L ≥ 1) come into service in the L quarters after it; older ones are
