@@ -1,9 +1,8 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
 import { decimal, shortPercent } from '../format/numbers.ts';
-import { quarterName, quarterOfYears } from '../format/quarters.ts';
+import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
 import { type Run, answerWords as words } from '../messages/answer.ts';
 
 /**
@@ -26,7 +25,7 @@ function paybackRuns({ measures, quarters }: Projection): readonly Run[] {
   const { paybackYears: years, firstPaybackYears: first } = measures;
   if (years === 0) return words.neverBelow;
   if (years !== null) return words.paysBack(quarterName(quarterOfYears(years)), decimal(years, 1));
-  const never = words.noPayback(`FY${fiscalYearOf(quarters)}`);
+  const never = words.noPayback(horizonName(quarters));
   return first === null ? never : [...never, { text: words.fallsBack(quarterName(quarterOfYears(first))) }];
 }
 

@@ -3,6 +3,7 @@ import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
 import { asShown, decimal, shortPercent, signed } from '../format/numbers.ts';
+import { horizonName } from '../format/quarters.ts';
 import { answerWords as words } from '../messages/answer.ts';
 
 /** A figure of the answer strip, ready to set. */
@@ -36,7 +37,7 @@ export function answerFigures(one: Side, other: Side | null, money: MoneyView): 
       id: 'payback',
       label: words.payback,
       of: ({ projection }) => projection.measures.paybackYears,
-      otherwise: ({ projection }) => words.notWithin(yearName(fiscalYearOf(projection.quarters))),
+      otherwise: ({ projection }) => words.notWithin(horizonName(projection.quarters)),
       places: 1,
       unit: words.years,
       scale: plain,

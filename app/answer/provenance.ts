@@ -2,11 +2,13 @@ import { latestPublication, sourcesOf } from '../../shared/facts/cited-facts.ts'
 import { presetOf } from '../../shared/facts/presets.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import type { Scenario } from '../document/case-document.ts';
+import { isChanged } from '../document/driver-edits.ts';
 import { longDate } from '../format/dates.ts';
 
 /** Facts behind the defaults that a scenario still uses, and behind the preset that it comes from. */
 export function factsBehind(scenario: Scenario): readonly string[] {
-  const defaults = driverList.flatMap((driver) => driver.facts);
+  const unchanged = driverList.filter(({ path }) => !isChanged(path, scenario.assumptions));
+  const defaults = unchanged.flatMap((driver) => driver.facts);
   return [...new Set([...defaults, ...(presetOf(scenario.preset ?? '')?.facts ?? [])])];
 }
 

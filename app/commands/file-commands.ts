@@ -48,10 +48,11 @@ export async function save(session: Session, host: Host): Promise<boolean> {
   return write(session, (bytes) => host.saveCase(file, bytes));
 }
 
-export const saveAs = (session: Session, host: Host): Promise<boolean> =>
-  write(session, (bytes) =>
-    host.saveCaseAs({ suggestedName: suggestedName(documentOf(session.getState()).title), bytes }),
-  );
+export function saveAs(session: Session, host: Host): Promise<boolean> {
+  const { file } = session.getState();
+  const name = file?.name ?? suggestedName(documentOf(session.getState()).title);
+  return write(session, (bytes) => host.saveCaseAs({ suggestedName: name, bytes }));
+}
 
 async function write(session: Session, send: (bytes: Uint8Array) => Promise<SaveOutcome>): Promise<boolean> {
   const { opened } = session.getState();
@@ -85,11 +86,13 @@ export async function exportPicture(session: Session, host: Host, name: string, 
 
 export const tell = (session: Session, notice: Notice): void => session.setState({ notice });
 
-const fileFailure = (text: string, problem: FileProblem): Notice => ({
-  tone: 'problem',
-  text,
-  details: [fileProblemSentence(problem)],
-});
+/** What was written and not confirmed is no failure to be headed as one; its sentence says both. */
+function fileFailure(text: string, problem: FileProblem): Notice {
+  const sentence = fileProblemSentence(problem);
+  return problem.kind === 'not-durable'
+    ? { tone: 'problem', text: `${sentence}.`, details: [] }
+    : { tone: 'problem', text, details: [sentence] };
+}
 
 /** "alibaba-rmb-380bn.outlay" of "Alibaba RMB 380bn". */
 export const suggestedName = (title: string): string => `${slug(title) || 'case'}${caseEnding}`;

@@ -1,6 +1,7 @@
 import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import type { Host } from '../host.ts';
+import { sessionWords } from '../messages/session.ts';
 import { redo, type Session, undo } from '../session/session.ts';
 import {
   activeScenario,
@@ -12,7 +13,7 @@ import {
   type ViewId,
 } from '../session/session-state.ts';
 import type { CommandId } from './command-list.ts';
-import { newDocument, receive, save, saveAs, showDocument } from './file-commands.ts';
+import { newDocument, receive, save, saveAs, showDocument, tell } from './file-commands.ts';
 import { deleteScenario, duplicateScenario, moveScenario, resetScenario } from './scenario-commands.ts';
 import { toggleCurrency } from './view-commands.ts';
 
@@ -112,7 +113,13 @@ const mayLeave = async (session: Session, confirmDiscard: () => Promise<boolean>
 
 export const isPossible = (id: CommandId, state: SessionState): boolean => commands[id].possible?.(state) ?? true;
 
-/** Does a command if it is possible now. */
+/** Does a command if it is possible now. What it throws is a bug: it is told, and thrown on. */
 export async function perform(id: CommandId, context: CommandContext): Promise<void> {
-  if (isPossible(id, context.session.getState())) await commands[id].perform(context);
+  if (!isPossible(id, context.session.getState())) return;
+  try {
+    await commands[id].perform(context);
+  } catch (error) {
+    tell(context.session, { tone: 'problem', text: sessionWords.unexpected, details: [String(error)] });
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { type Assumptions, assumptionsSchema, baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { type Driver, driverAt, driverList } from '../../shared/scenario/driver-list.ts';
-import { type DriverValue, sameValue, valueAt, withValueAt } from '../../shared/scenario/driver-value.ts';
+import { sameValue, valueAt, withValueAt } from '../../shared/scenario/driver-value.ts';
 import type { RuleId } from '../../shared/scenario/rules.ts';
 import type { Scenario } from './case-document.ts';
 
@@ -62,11 +62,9 @@ export function withDriverFrom(assumptions: Assumptions, path: string, source: A
 export const isChanged = (path: string, assumptions: Assumptions, against: Assumptions = baseAssumptions): boolean =>
   !sameValue(valueAt(assumptions, path), valueAt(against, path));
 
+/** A path given by year counts once: the parts of the curve that it replaced stand no more. */
 export const changedDrivers = (assumptions: Assumptions, against: Assumptions = baseAssumptions): readonly Driver[] =>
-  driverList.filter((driver) => isChanged(driver.path, assumptions, against));
-
-export const driverValue = (assumptions: Assumptions, path: string): DriverValue | undefined =>
-  valueAt(assumptions, path);
+  driverList.filter(({ path }) => valueAt(assumptions, path) !== undefined && isChanged(path, assumptions, against));
 
 /** Plain data in a fixed key order: the text tells. */
 export const sameAssumptions = (one: Assumptions, other: Assumptions): boolean =>

@@ -35,6 +35,5 @@ export const answerWords = {
   mirrInstead: (rate: string) => `MIRR ${rate}`,
   notWithin: (year: string) => `not by ${year}`,
   from: (value: string) => `from ${value}`,
-  same: 'as compared',
   isBaseline: 'Baseline',
 } as const;

@@ -36,6 +36,6 @@ export const sessionWords = {
   notOpened: (name: string) => `${name} could not be opened. What was open is untouched.`,
   notSaved: (name: string) => `${name} could not be saved. Your changes are still here; save a copy elsewhere.`,
   notExported: (name: string) => `${name} could not be written.`,
-  baselineIsFixed: 'Baseline never changes. Duplicate it to change its drivers.',
+  unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
   newCaseTitle: 'Untitled case',
 } as const;

@@ -1,7 +1,7 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { planDemand } from '../../shared/model/demand.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { percent } from '../format/numbers.ts';
+import { horizonName } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
 import { fromFirstQuarter, lastOf, limitedSpans, scaled } from './quarter-series.ts';
@@ -20,7 +20,7 @@ export function computeChart(input: ViewInput): ChartSpec {
         {
           key: 'backlog',
           label: words.backlog,
-          role: 'limit',
+          role: 'other',
           values: shown(fromFirstQuarter(plan.backlog)),
           weight: 'normal',
           atEnd: true,
@@ -60,7 +60,7 @@ export function computeChart(input: ViewInput): ChartSpec {
     summary: words.summaryCompute(
       amountWords(plan.computeStock.at(-1) ?? 0, money),
       amountWords(lastOf(needed), money),
-      `FY${fiscalYearOf(projection.quarters)}`,
+      horizonName(projection.quarters),
     ),
   };
 }

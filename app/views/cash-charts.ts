@@ -1,8 +1,7 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { discounted } from '../../shared/model/measures/net-present-value.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
-import { quarterName, quarterOfYears } from '../format/quarters.ts';
+import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, Mark, QuarterValues } from './chart-spec.ts';
 import { cumulativeFromZero, lastOf, scaled, trailingYear } from './quarter-series.ts';
@@ -23,7 +22,7 @@ export function cumulativeCashChart(input: ViewInput, more: { readonly withNotes
           {
             key: 'after-notes',
             label: words.afterNotesEnd,
-            role: 'limit',
+            role: 'other',
             values: shown(cumulativeFromZero(financing.cashFlow)),
             weight: 'normal',
             atEnd: true,
@@ -130,7 +129,7 @@ export function cashUseChart(input: ViewInput): ChartSpec {
       {
         key: 'capex',
         label: words.capex,
-        role: 'limit',
+        role: 'other',
         values: shown(capex),
         weight: 'normal',
         dashed: true,
@@ -150,7 +149,7 @@ export function cashUseChart(input: ViewInput): ChartSpec {
     summary: words.summaryUse(
       amountWords(lastOf(ebitda), money),
       amountWords(lastOf(capex), money),
-      `FY${fiscalYearOf(projection.quarters)}`,
+      horizonName(projection.quarters),
     ),
   };
 }

@@ -4,7 +4,7 @@
 export type QuarterValues = readonly (number | null)[];
 
 /** What a line means, which is what decides its colour. */
-export type Role = 'scenario' | 'demand' | 'baseline' | 'limit' | 'counterfactual';
+export type Role = 'scenario' | 'demand' | 'baseline' | 'other';
 
 export interface ChartSeries {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { percent } from '../format/numbers.ts';
-import { quarterName } from '../format/quarters.ts';
+import { horizonName, quarterName } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
 import { lastOf, limitedSpans, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
@@ -112,11 +112,7 @@ export function growthChart(input: ViewInput): ChartSpec {
     ],
     shaded: limitedSpans(projection, words.limited),
     marks: [],
-    summary: words.summaryGrowth(
-      percent(at(served, 1)),
-      percent(lastOf(served)),
-      `FY${fiscalYearOf(projection.quarters)}`,
-    ),
+    summary: words.summaryGrowth(percent(at(served, 1)), percent(lastOf(served)), horizonName(projection.quarters)),
   };
 }
 
@@ -140,7 +136,7 @@ export function withAndWithoutChart(input: ViewInput): ChartSpec {
       {
         key: 'without',
         label: words.withoutProgramme,
-        role: 'counterfactual',
+        role: 'other',
         values: shown(without),
         weight: 'normal',
         dashed: true,
@@ -153,7 +149,7 @@ export function withAndWithoutChart(input: ViewInput): ChartSpec {
     summary: words.summaryWithout(
       amountWords(lastOf(plan), money),
       amountWords(lastOf(without), money),
-      `FY${fiscalYearOf(projection.quarters)}`,
+      horizonName(projection.quarters),
     ),
   };
 }

@@ -39,8 +39,7 @@ export function readColours(element: Element, scenario: string): ChartColours {
       scenario: token(scenario),
       demand: token('--ink'),
       baseline: token('--baseline'),
-      limit: token('--s-3-price'),
-      counterfactual: token('--ink-2'),
+      other: token('--ink-2'),
     },
     font: token('--font'),
   };

@@ -8,7 +8,7 @@ import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
 import { DriverMenu } from './driver-menu.tsx';
 import { DriverNote } from './driver-note.tsx';
-import { refusalText } from './number-row.tsx';
+import { refusalText } from './refusal-text.ts';
 
 interface ChoiceProps {
   readonly driver: Driver & { kind: 'choice' };

@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { resetDriver } from '../../app/commands/driver-commands.ts';
+import { tell } from '../../app/commands/file-commands.ts';
 import { type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -9,6 +10,7 @@ import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { useApp } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
 import { driverText } from './driver-text.ts';
+import { refusalText } from './refusal-text.ts';
 
 const words = windowWords.driver;
 
@@ -45,12 +47,16 @@ function Items({ driver, timePath, byYear, onByYear }: Props) {
     const value = source === null ? undefined : valueAt(source, driver.path);
     return value === undefined ? null : driverText(driver, value);
   };
+  const reset = (target: ResetTarget) => {
+    const refusal = resetDriver(session, driver.path, target);
+    if (refusal !== null) tell(session, { tone: 'problem', text: refusalText(refusal), details: [] });
+  };
   return (
     <Menu className="menu">
       {resets.map(({ target, label }) => {
         const value = valueIn(target);
         return value === null ? null : (
-          <MenuItem key={target} className="menu-item" onAction={() => resetDriver(session, driver.path, target)}>
+          <MenuItem key={target} className="menu-item" onAction={() => reset(target)}>
             {label(value)}
           </MenuItem>
         );

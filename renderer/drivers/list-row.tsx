@@ -11,7 +11,7 @@ import { useApp, useSession } from '../session/app-context.tsx';
 import { DriverMenu } from './driver-menu.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { NumberField } from './number-field.tsx';
-import { refusalText } from './number-row.tsx';
+import { refusalText } from './refusal-text.ts';
 
 interface Props {
   readonly driver: Driver & { kind: 'list' };

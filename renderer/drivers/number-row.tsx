@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'react';
 import { setDriver } from '../../app/commands/driver-commands.ts';
-import type { Refusal } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { timePathOf } from '../../app/document/path-edits.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
-import { sessionWords } from '../../app/messages/session.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
 import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
@@ -16,6 +14,7 @@ import { DriverNote } from './driver-note.tsx';
 import { DriverSlider } from './driver-slider.tsx';
 import { unitText } from './driver-text.ts';
 import { NumberField } from './number-field.tsx';
+import { refusalText } from './refusal-text.ts';
 
 interface Props {
   readonly driver: Driver & { kind: 'number' };
@@ -23,9 +22,6 @@ interface Props {
   readonly disabled: boolean;
   readonly onByYear: (path: TimePath) => void;
 }
-
-export const refusalText = (refusal: Refusal): string =>
-  refusal.kind === 'rule' ? sessionWords.refusedRule(refusal.rule) : sessionWords.refusedRange(refusal.driver);
 
 /** One numeric driver: name, menu, field and unit above its slider; the reason below when a value is refused. */
 export function NumberRow({ driver, value, disabled, onByYear }: Props) {
