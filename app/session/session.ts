@@ -12,8 +12,12 @@ export function edit(session: Session, change: (document: CaseDocument) => CaseD
   session.setState((state) => ({ history: edited(state.history, change(documentOf(state))) }));
 }
 
-export const beginGesture = (session: Session): void =>
-  session.setState(({ history }) => ({ history: gestureBegun(history) }));
+/** Asked at every move of a drag; only the first one changes anything, and only that is told to those who listen. */
+export function beginGesture(session: Session): void {
+  const { history } = session.getState();
+  const begun = gestureBegun(history);
+  if (begun !== history) session.setState({ history: begun });
+}
 
 export const endGesture = (session: Session): void =>
   session.setState(({ history }) => ({ history: gestureEnded(history, sameDocument) }));

@@ -1,4 +1,4 @@
-import { answerSentence } from '../../app/answer/answer-sentence.ts';
+import { answerSentence, plainText } from '../../app/answer/answer-sentence.ts';
 import { answerFigures } from '../../app/answer/figures.ts';
 import { projectionOf } from '../../app/answer/projections.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -14,12 +14,14 @@ export function AnswerStrip() {
   const sameCase = compared.id === active.id || projectionOf(compared.assumptions) === projection;
   const other = sameCase ? null : { assumptions: compared.assumptions, projection: projectionOf(compared.assumptions) };
   const figures = answerFigures({ assumptions, projection }, other, money);
+  const runs = answerSentence(assumptions, projection, money);
+  const strong = runs.findIndex((run) => run.strong);
   return (
     <section className="answer" aria-label={windowWords.answer}>
       <h1>
-        {answerSentence(assumptions, projection, money).map((run) =>
-          run.strong ? <b key={run.text}>{run.text}</b> : <span key={run.text}>{run.text}</span>,
-        )}
+        {plainText(runs.slice(0, strong))}
+        <b>{runs[strong]?.text}</b>
+        {plainText(runs.slice(strong + 1))}
       </h1>
       <dl className="figures">
         {figures.map((figure) => (

@@ -5,6 +5,9 @@ import { type CommandContext, isPossible, perform } from '../../app/commands/per
 import { documentOf, isDirty, type SessionState } from '../../app/session/session-state.ts';
 import { commandOfKey } from '../window/keys.ts';
 
+/** How long the shell may lag behind the window. */
+const settleMs = 60;
+
 /** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */
 export function useHostEvents(context: CommandContext): void {
   const { session, host } = context;
@@ -54,13 +57,23 @@ export function useHostEvents(context: CommandContext): void {
         dirty: isDirty(state),
         disabledCommands: commandIds.filter((id) => !isPossible(id, state)),
       };
-      // A drag changes the state at every frame, what the shell shows hardly ever.
       const text = JSON.stringify(shown);
       if (text === told) return;
       told = text;
       void host.setWindow(shown);
     };
     tell(session.getState());
-    return session.subscribe(tell);
+    // Not at every frame of a drag: what is possible takes longer to find out than a frame has to spare.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = session.subscribe(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        tell(session.getState());
+      }, settleMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [session, host]);
 }

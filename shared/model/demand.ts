@@ -41,15 +41,21 @@ function demandUntil(assumptions: Assumptions, last: number, shared: number): De
   const revenue = [reportedRevenue(assumptions, 0)];
   const aiShare: number[] = [];
   const need: number[] = [];
+  let share = 0;
+  let needed = 0;
   for (let q = 0; q <= last; q++) {
     if (q > 0) {
       const growth = q <= shared ? growthAt(demand.growth, q) : counterfactual.growthRate;
       const yearBefore = q < 4 ? reportedRevenue(assumptions, q - 4) : (revenue[q - 4] ?? 0);
       revenue.push(yearBefore * (1 + growth));
     }
-    const share = levelAt(demand.aiShare, baseline.aiShare, Math.min(q, shared));
+    // Beyond the shared quarters the share stands still, and what it needs with it.
+    if (q <= shared) {
+      share = levelAt(demand.aiShare, baseline.aiShare, q);
+      needed = computeNeed(capacity, share);
+    }
     aiShare.push(share);
-    need.push(computeNeed(capacity, share));
+    need.push(needed);
   }
   return { revenue, aiShare, computeNeed: need };
 }

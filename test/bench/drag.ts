@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openBrowserEdition } from '../support/launch-browser.ts';
 import { driverRow } from '../support/window-actions.ts';
-import { percentile } from './projection.ts';
+import { percentile } from './percentile.ts';
 
 const moves = 240;
 const frameMs = 1000 / 60;

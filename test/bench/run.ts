@@ -1,8 +1,10 @@
 // `npm run bench`: figures of this machine, now. They are printed, never asserted: machines differ and are noisy.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { benchDrag } from './drag.ts';
-import { benchProjection } from './projection.ts';
 
-benchProjection();
+const projection = fileURLToPath(new URL('projection.ts', import.meta.url));
+execFileSync(process.execPath, [projection], { stdio: 'inherit' });
 if (existsSync(new URL('../../out/renderer/index.html', import.meta.url))) await benchDrag();
 else console.log('drag: skipped, there is no build; run `npm run build` first');
