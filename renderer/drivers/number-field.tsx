@@ -18,23 +18,13 @@ interface Props {
 
 /** A field that takes what is typed on Enter or on leaving; a refused text stays to be mended, nothing is clamped. */
 export function NumberField({ label, text, className, disabled, onCommit, onStep, onRefused }: Props) {
-  const [draft, showDraft] = useState(text);
-  // The text as it is now, also between a key and the next drawing.
-  const typed = useRef(text);
+  // An unfinished text; null while the field shows the value as it stands.
+  const [draft, showDraft] = useState<string | null>(null);
+  // The same, also between a key and the next drawing.
+  const typed = useRef<string | null>(null);
   const [refused, setRefused] = useState(false);
-  const standing = useRef(text);
 
-  useEffect(() => {
-    // A value that moved elsewhere (slider, undo) replaces an unfinished text.
-    if (standing.current === text) return;
-    standing.current = text;
-    typed.current = text;
-    showDraft(text);
-    setRefused(false);
-    onRefused(null);
-  }, [text, onRefused]);
-
-  const setDraft = (next: string) => {
+  const setDraft = (next: string | null) => {
     typed.current = next;
     showDraft(next);
   };
@@ -42,22 +32,28 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
     setRefused(reason !== null);
     onRefused(reason);
   };
+  // A value that moved elsewhere (slider, undo) replaces an unfinished text.
+  useEffect(() => {
+    if (typed.current === null) return;
+    setDraft(null);
+    settle(null);
+  }, [text]);
   const commit = () => {
-    if (typed.current === text) return settle(null);
+    if (typed.current === null || typed.current === text) return restore();
     const number = parseNumber(typed.current);
     const reason = number === null ? sessionWords.notANumber : onCommit(number);
-    if (reason === null) setDraft(text);
+    if (reason === null) setDraft(null);
     settle(reason);
   };
   const restore = () => {
-    setDraft(text);
+    setDraft(null);
     settle(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepKeys[event.key];
     const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     if (event.key === 'Enter') commit();
-    else if ((event.key === 'Escape' || undoing) && draft !== text) {
+    else if ((event.key === 'Escape' || undoing) && draft !== null) {
       restore();
       event.preventDefault();
       event.stopPropagation();
@@ -70,7 +66,7 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
   return (
     <TextField
       aria-label={label}
-      value={draft}
+      value={draft ?? text}
       onChange={setDraft}
       isInvalid={refused}
       isDisabled={disabled ?? false}
@@ -80,7 +76,7 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
       <Input
         className={`field ${className ?? ''}`}
         inputMode="decimal"
-        {...(draft === text ? {} : { 'data-draft': true })}
+        {...(draft === null ? {} : { 'data-draft': true })}
         onFocus={(event) => event.target.select()}
       />
     </TextField>
