@@ -26,12 +26,12 @@ function coefficientsOf(a: number, b: number): Float64Array {
 }
 
 /** Points between which the inverse begins to look. */
-const cells = 256;
+const cells = 1024;
 
 /**
  * Beta(a, b), both at least 1, as PERT has them. The integral is a power series up to the middle and its mirror image beyond;
  * the two halves give the constant, so no gamma function is needed. The inverse looks in a table for the cell, then takes
- * Newton's steps that stay inside the bracket, halving where they leave it: it rises with p and always ends.
+ * Halley's steps that stay inside the bracket, halving where they leave it: it rises with p and always ends.
  */
 export function beta(a: number, b: number): Beta {
   const left = coefficientsOf(a, b);
@@ -62,10 +62,15 @@ export function beta(a: number, b: number): Beta {
       const error = probability(x) - p;
       if (error > 0) high = x;
       else low = x;
-      const slope = (power(x, a - 1) * power(1 - x, b - 1)) / whole;
-      const newton = x - error / slope;
-      const next = newton > low && newton < high ? newton : (low + high) / 2;
-      if (Math.abs(next - x) <= 1e-13 * x) return next;
+      const newton = (error * whole) / (power(x, a - 1) * power(1 - x, b - 1));
+      // Halley's correction, from the slope of the density: the third power of an error is left, not the second.
+      const next = x - newton / (1 - (newton * ((a - 1) / x - (b - 1) / (1 - x))) / 2);
+      if (!(next > low && next < high)) {
+        if (Math.abs(newton) <= 1e-13 * x) return x;
+        x = (low + high) / 2;
+        continue;
+      }
+      if (Math.abs(next - x) <= 1e-6 * Math.min(x, 1 - x)) return next;
       x = next;
     }
     return x;
