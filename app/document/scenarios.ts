@@ -1,7 +1,9 @@
 import { castDraft, produce } from 'immer';
+import { baseUncertainty } from '../../shared/facts/base-uncertainty.ts';
 import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
+import { movedUncertainty } from '../../shared/scenario/moved-uncertainty.ts';
 import { baselineId, type CaseDocument, maxScenarios, type Scenario } from './case-document.ts';
 import { sameAssumptions } from './driver-edits.ts';
 
@@ -14,6 +16,7 @@ export const baselineScenario: Scenario = {
   notes: '',
   preset: 'base',
   assumptions: baseAssumptions,
+  uncertainty: baseUncertainty,
 };
 
 export const scenarioOf = (document: CaseDocument, id: string): Scenario | undefined =>
@@ -67,6 +70,13 @@ export const moved = (document: CaseDocument, id: string, by: -1 | 1): CaseDocum
 export const comparedWith = (document: CaseDocument, id: string): CaseDocument =>
   scenarioOf(document, id) === undefined || document.compareWith === id ? document : { ...document, compareWith: id };
 
+/** A scenario with other assumptions: the distributions go where their drivers go. */
+export function movedTo(scenario: Scenario, assumptions: Scenario['assumptions']): Scenario {
+  const { uncertainty, assumptions: before } = scenario;
+  if (uncertainty === undefined) return { ...scenario, assumptions };
+  return { ...scenario, assumptions, uncertainty: movedUncertainty(uncertainty, before, assumptions) };
+}
+
 /** Another set of assumptions for a scenario; Immer is not asked, so that the engine's cache finds the very object. */
 export function withAssumptions(
   document: CaseDocument,
@@ -77,7 +87,7 @@ export function withAssumptions(
   if (before === undefined || before.assumptions === assumptions) return document;
   return {
     ...document,
-    scenarios: document.scenarios.map((one) => (one.id === id ? { ...one, assumptions } : one)),
+    scenarios: document.scenarios.map((one) => (one.id === id ? movedTo(one, assumptions) : one)),
   };
 }
 
@@ -89,6 +99,7 @@ export function withPreset(document: CaseDocument, id: string, presetId: string)
   const named = before.preset !== undefined && presetOf(before.preset)?.name === before.name;
   const assumptions = presetAssumptions(preset);
   if (before.preset === preset.id && sameAssumptions(before.assumptions, assumptions)) return document;
-  const after: Scenario = { ...before, preset: preset.id, assumptions, name: named ? preset.name : before.name };
+  const name = named ? preset.name : before.name;
+  const after: Scenario = { ...movedTo(before, assumptions), preset: preset.id, name };
   return { ...document, scenarios: document.scenarios.map((one) => (one.id === id ? after : one)) };
 }

@@ -14,6 +14,8 @@ type DocumentRule =
   | 'names-a-number'
   | 'each-driver-once'
   | 'between-uncertain-drivers'
+  | 'each-pair-once'
+  | 'correlations-go-together'
   | 'key-too-long';
 
 /** What each rule asks, after the place and the value that broke it. */
@@ -41,5 +43,8 @@ export const ruleWords = {
   'names-a-number': (found) => `${found} is not the path of a driver that is a number`,
   'each-driver-once': (found) => `${found} already has a distribution; each driver has one`,
   'between-uncertain-drivers': () => 'each correlation is between two different drivers that have a distribution',
+  'each-pair-once': () => 'these two drivers have a correlation already; each pair has one',
+  'correlations-go-together': (found) =>
+    `${found} can’t go together with the correlations before it; pairs that are not named count as 0`,
   'key-too-long': () => 'the key is longer than 40 characters',
 } satisfies Record<RuleId | DocumentRule, (found: string) => string>;

@@ -8,6 +8,9 @@ export const terminalWords = {
             --set       changes a driver: demand.growth.rate=0.3, margins.ai.target=55%,
                         capex.phasing=1,2,1, economics.terminalValue=none
             --json      every quarter and every measure, for other programs
+  risk [FILE] [--scenario ID] [--preset ID] [--set path=value …] [--trials n] [--seed n] [--json]
+            The same with the uncertain drivers drawn: how NPV, IRR and payback spread, and why.
+            --trials    100 to 1,000,000; --seed 0 to 4,294,967,295; the file's own when left out
   presets   Lists the presets and their arguments.
   check FILE
             Says everything that is wrong with a case file.
@@ -22,6 +25,7 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
   takesNoFile: (command: string) => `${command} takes no file.`,
   takesNoOptions: (command: string) => `${command} takes no options.`,
   presetStandsAlone: '--preset is projected by itself: leave out the file and --scenario.',
+  takesNoOption: (command: string, option: string) => `${command} takes no ${option}.`,
   settingNeedsValue: (setting: string) => `--set ${setting}: path=value belongs here.`,
 
   ofFile: (name: string, sentence: string) => `${name}: ${sentence}`,
@@ -30,6 +34,8 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
     `--scenario ${id}: no such scenario; there is ${known.join(', ')}`,
   noPreset: (id: string, known: readonly string[]) => `--preset ${id}: no such preset; there is ${known.join(', ')}`,
   noDriver: (path: string, nearest: string) => `--set ${path}: no such driver; the nearest is ${nearest}`,
+  wrongCount: (option: string, found: string, least: number, most: number) =>
+    `${option} ${found}: allowed is a whole number, ${least.toLocaleString('en')}…${most.toLocaleString('en')}`,
   otherForm: (path: string, instead: string) => `--set ${path}: this scenario gives it by year; set ${instead} instead`,
 
   unit: (unit: string) => `Fiscal years to 31 March, ${unit}`,
@@ -44,5 +50,25 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
     counterfactual: 'FCF without',
     incremental: 'Increment',
     cumulative: 'Cumulative',
+  },
+
+  risk: {
+    trials: (trials: string, seed: number) => `${trials} trials, seed ${seed}`,
+    quantiles: ['Quantile (type 7)', '5 %', '25 %', '50 %', '75 %', '95 %'],
+    npv: (unit: string) => `NPV, ${unit}`,
+    irr: 'IRR',
+    payback: 'Payback, years',
+    peak: (unit: string) => `Peak funding need, ${unit}`,
+    none: 'none',
+    never: 'never',
+    npvLine: (mean: string, sd: string, positive: string, shortfall: string) =>
+      `NPV: mean ${mean}, standard deviation ${sd}, above zero in ${positive}; mean of the worst 5 %: ${shortfall}`,
+    paybackLine: (byYear: readonly (readonly [year: string, probability: string])[], never: string) =>
+      `Paid back: ${[...byYear.map(([year, probability]) => `in ${year} years ${probability}`), `not within the horizon ${never}`].join(', ')}`,
+    rates: (none: number, several: number) =>
+      `IRR: of the trials with one rate; ${none} have none, ${several} have several`,
+    refused: (trials: number) => `${trials} trials drew values that can’t stand together and count for nothing`,
+    variance: 'Share of the variance of NPV that each driver explains alone; those of correlated drivers overlap',
+    certain: 'No driver of this scenario is uncertain.',
   },
 } as const;

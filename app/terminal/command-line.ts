@@ -1,17 +1,23 @@
 import { parseArgs } from 'node:util';
 import { terminalWords as words } from '../messages/terminal.ts';
+import type { Choice } from './chosen-scenarios.ts';
 
-export interface ProjectCommand {
+export interface ProjectCommand extends Choice {
   readonly kind: 'project';
-  readonly file: string | null;
-  readonly scenario: string | null;
-  readonly preset: string | null;
-  readonly settings: readonly string[];
+  readonly json: boolean;
+}
+
+export interface RiskCommand extends Choice {
+  readonly kind: 'risk';
+  /** As typed; null is as the case has it. */
+  readonly trials: string | null;
+  readonly seed: string | null;
   readonly json: boolean;
 }
 
 export type Command =
   | ProjectCommand
+  | RiskCommand
   | { readonly kind: 'check'; readonly file: string }
   | { readonly kind: 'presets' | 'schema' | 'help' };
 
@@ -23,6 +29,8 @@ const options = {
   scenario: { type: 'string' },
   preset: { type: 'string' },
   set: { type: 'string', multiple: true },
+  trials: { type: 'string' },
+  seed: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -47,8 +55,8 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   if (values.help || name === 'help') return command({ kind: 'help' });
   const { help: _, ...given } = values;
   const [file, ...tooMany] = rest;
-  if (name === 'project') {
-    return tooMany.length > 0 ? misused(words.oneFile) : projectOf(values, file);
+  if (name === 'project' || name === 'risk') {
+    return tooMany.length > 0 ? misused(words.oneFile) : chosenOf(name, values, file);
   }
   if (name !== 'check' && name !== 'presets' && name !== 'schema') {
     return misused(name === undefined ? words.noCommand : words.noSuchCommand(name));
@@ -59,16 +67,14 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   return rest.length > 0 ? misused(words.takesNoFile(name)) : command({ kind: name });
 }
 
-function projectOf({ scenario, preset, set = [], json = false }: Options, file: string | undefined): CommandLine {
+function chosenOf(name: 'project' | 'risk', values: Options, file: string | undefined): CommandLine {
+  const { scenario, preset, set = [], json = false, trials, seed } = values;
   if (preset !== undefined && (file !== undefined || scenario !== undefined)) return misused(words.presetStandsAlone);
   const unequal = set.find((setting) => setting.indexOf('=') < 1);
   if (unequal !== undefined) return misused(words.settingNeedsValue(unequal));
-  return command({
-    kind: 'project',
-    file: file ?? null,
-    scenario: scenario ?? null,
-    preset: preset ?? null,
-    settings: set,
-    json,
-  });
+  const choice = { file: file ?? null, scenario: scenario ?? null, preset: preset ?? null, settings: set };
+  if (name === 'risk') return command({ kind: name, ...choice, trials: trials ?? null, seed: seed ?? null, json });
+  if (trials !== undefined) return misused(words.takesNoOption(name, '--trials'));
+  if (seed !== undefined) return misused(words.takesNoOption(name, '--seed'));
+  return command({ kind: name, ...choice, json });
 }

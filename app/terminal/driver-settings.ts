@@ -3,6 +3,7 @@ import { type Driver, driverAt, driverList } from '../../shared/scenario/driver-
 import { valueAt, withValueAt } from '../../shared/scenario/driver-value.ts';
 import { problemsFrom } from '../case-file/find-problems.ts';
 import type { Scenario } from '../document/case-document.ts';
+import { movedTo } from '../document/scenarios.ts';
 import { caseProblemSentence } from '../messages/case-problems.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
 import { nearestPath } from './nearest.ts';
@@ -20,7 +21,7 @@ export function withSettings(scenarios: readonly Scenario[], settings: readonly 
   const problems = new Set<string>();
   const changed = scenarios.map((scenario) => {
     const result = settled(scenario.assumptions, settings);
-    if (result.kind === 'changed') return { ...scenario, assumptions: result.assumptions };
+    if (result.kind === 'changed') return movedTo(scenario, result.assumptions);
     for (const problem of result.problems) problems.add(problem);
     return scenario;
   });

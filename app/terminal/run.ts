@@ -4,6 +4,7 @@ import { type Command, readCommandLine } from './command-line.ts';
 import { badUsage, done, type Outcome } from './outcome.ts';
 import { presetsCommand } from './presets-command.ts';
 import { projectCommand } from './project-command.ts';
+import { riskCommand } from './risk-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
 export async function run(args: readonly string[]): Promise<Outcome> {
@@ -15,6 +16,8 @@ async function perform(command: Command): Promise<Outcome> {
   switch (command.kind) {
     case 'project':
       return projectCommand(command);
+    case 'risk':
+      return riskCommand(command);
     case 'check':
       return checkCommand(command.file);
     case 'presets':

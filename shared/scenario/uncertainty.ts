@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Correlation, factored } from '../analysis/correlation.ts';
 import { driverAt } from './driver-list.ts';
 
 const value = z.number();
@@ -37,7 +38,34 @@ export const uncertaintySchema = z
     ({ drivers, correlations }) =>
       correlations.every(({ a, b }) => a !== b && [a, b].every((end) => drivers.some(({ path }) => path === end))),
     { path: ['correlations'], params: { rule: 'between-uncertain-drivers' } },
-  );
+  )
+  .superRefine(({ drivers, correlations }, context) => {
+    const repeated = correlations.findIndex((one, index) => correlations.slice(0, index).some(isSamePair(one)));
+    if (repeated !== -1) {
+      const path = ['correlations', repeated];
+      context.addIssue({ code: 'custom', path, params: { rule: 'each-pair-once' } });
+      return;
+    }
+    const paths = drivers.map(({ path }) => path);
+    const result = factored(paths, correlations);
+    if (result.kind === 'factored') return;
+    const path = ['correlations', result.index, 'rho'];
+    context.addIssue({ code: 'custom', path, params: { rule: 'correlations-go-together' } });
+  });
 
-export type Distribution = z.infer<typeof distributionSchema>;
-export type Uncertainty = z.infer<typeof uncertaintySchema>;
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+const isSamePair =
+  (one: Pair) =>
+  (other: Pair): boolean =>
+    (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+
+export type Distribution = Readonly<z.infer<typeof distributionSchema>>;
+
+export interface Uncertainty {
+  readonly drivers: readonly { readonly path: string; readonly distribution: Distribution }[];
+  readonly correlations: readonly Correlation[];
+}

@@ -46,7 +46,7 @@ const uncertainty = fc.uniqueArray(fc.constantFrom(...numberPaths), { minLength:
     drivers: fc.tuple(...uncertain.map((path) => fc.record({ path: fc.constant(path), distribution }))),
     correlations: fc.array(
       fc.record({ a: fc.constant(uncertain[0] ?? ''), b: fc.constant(uncertain[1] ?? ''), rho: finite(-1, 1) }),
-      { maxLength: 2 },
+      { maxLength: 1 },
     ),
   }),
 );

@@ -147,6 +147,23 @@ describe('a rule between fields is broken', () => {
       `${at}.correlations: each correlation is between two different drivers that have a distribution`,
     ]);
   });
+
+  test('correlations repeat one another, or can’t all hold', () => {
+    const at = 'scenarios[0].uncertainty';
+    const [one, two, three] = ['capex.programme', 'capex.overshoot', 'economics.taxRate'];
+    const drivers = [one, two, three].map((path) => ({ path, distribution: { kind: 'uniform', low: 0, high: 0.5 } }));
+    const close = [
+      { a: one, b: two, rho: 0.9 },
+      { a: two, b: three, rho: 0.4 },
+    ];
+    expect(sentencesAfter({ [at]: { drivers, correlations: close } })).toEqual([]);
+    expect(sentencesAfter({ [at]: { drivers, correlations: [...close, { a: one, b: three, rho: -0.9 }] } })).toEqual([
+      `${at}.correlations[2].rho: −0.9 can’t go together with the correlations before it; pairs that are not named count as 0`,
+    ]);
+    expect(sentencesAfter({ [at]: { drivers, correlations: [...close, { a: two, b: one, rho: 0.9 }] } })).toEqual([
+      `${at}.correlations[2]: these two drivers have a correlation already; each pair has one`,
+    ]);
+  });
 });
 
 describe('a key that is not known', () => {

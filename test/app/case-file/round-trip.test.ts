@@ -46,7 +46,7 @@ test('the largest case there can be is saved and opened', () => {
   const paths = driverList.filter((driver) => driver.kind === 'number').map((driver) => driver.path);
   const uncertain = paths.slice(0, 60);
   const distribution = { kind: 'pert', low: 0.1, mode: 0.2, high: 0.3 } as const;
-  const [first = '', ...others] = uncertain;
+  const pairs = uncertain.flatMap((a, index) => uncertain.slice(index + 1).map((b) => ({ a, b, rho: 0.01 })));
   const twentyYears = Array.from({ length: 20 }, () => 0.25);
   const document: CaseDocument = {
     ...workedCase,
@@ -66,7 +66,7 @@ test('the largest case there can be is saved and opened', () => {
       },
       uncertainty: {
         drivers: uncertain.map((path) => ({ path, distribution })),
-        correlations: Array.from({ length: 400 }, (_, pair) => ({ a: first, b: others[pair % 50] ?? '', rho: 0.5 })),
+        correlations: pairs.slice(0, 400),
       },
     })),
     actuals: Array.from({ length: 80 }, (_, index) => ({ quarter: index + 1, capex: 30, source: '云'.repeat(500) })),

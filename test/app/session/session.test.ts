@@ -116,3 +116,18 @@ test('when undo takes away the scenario that is looked at, the first one is show
   redo(session);
   expect(activeScenario(session.getState()).id).toBe('price-war-2');
 });
+
+test('a driver takes its distribution along in the same undo step, and a drag back to where it began leaves none', () => {
+  const spread = () => activeScenario(session.getState()).uncertainty?.drivers.find(({ path }) => path === growth);
+  const before = spread();
+  expect(before?.distribution).toEqual({ kind: 'pert', low: 0.13, mode: 0.267, high: 0.4 });
+  setDriver(session, growth, 0.3);
+  expect(spread()?.distribution).toEqual({ kind: 'pert', low: 0.163, mode: 0.3, high: 0.433 });
+  expect(steps()).toBe(1);
+  undo(session);
+  expect(spread()).toBe(before);
+  beginGesture(session);
+  for (const rate of [0.31, 0.123, 0.4, 0.267]) setDriver(session, growth, rate);
+  endGesture(session);
+  expect([dirty(), steps()]).toEqual([false, 0]);
+});

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factored } from '../../../shared/analysis/correlation.ts';
+import { drawsOf } from '../../../shared/analysis/monte-carlo/draws.ts';
+import { quantile, shortfall, shownQuantiles } from '../../../shared/analysis/monte-carlo/quantiles.ts';
+import { runTrials } from '../../../shared/analysis/monte-carlo/run-trials.ts';
+import { summarise } from '../../../shared/analysis/monte-carlo/summarise.ts';
+import { merged, type TrialResults } from '../../../shared/analysis/monte-carlo/trial-results.ts';
+import { varianceShares } from '../../../shared/analysis/monte-carlo/variance-shares.ts';
+import { normalQuantile } from '../../../shared/analysis/sampling/normal.ts';
+import { baseUncertainty } from '../../../shared/facts/base-uncertainty.ts';
+import { project } from '../../../shared/model/project.ts';
+import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
+import { withValueAt } from '../../../shared/scenario/driver-value.ts';
+import type { Uncertainty } from '../../../shared/scenario/uncertainty.ts';
+import { basePlus } from '../../support/side.ts';
+
+const base = { assumptions: baseAssumptions, uncertainty: baseUncertainty, seed: 7 };
+const run = (from: number, to: number, changes: Partial<typeof base> = {}) =>
+  runTrials({ ...base, ...changes, from, to });
+const bytesOf = (results: TrialResults) =>
+  [results.npv, results.irr, results.payback, results.peakFunding, ...Object.values(results.bands)].map((values) =>
+    Buffer.from(values.buffer).toString('base64'),
+  );
+
+/** Ranks of 4,096 trials as numbers around 0, by driver. */
+function scoresOf(uncertainty: Uncertainty): ReadonlyMap<string, readonly number[]> {
+  const { paths, draw } = drawsOf({ ...base, uncertainty });
+  const positions = new Float64Array(paths.length);
+  const scores = new Map<string, number[]>(paths.map((path) => [path, []]));
+  for (let trial = 0; trial < 4096; trial++) {
+    draw(trial, positions, new Float64Array(paths.length));
+    paths.forEach((path, driver) => {
+      scores.get(path)?.push(positions[driver] ?? 0);
+    });
+  }
+  return scores;
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Both are uniform, with variance 1/12. */
+const rankCorrelation = (one: readonly number[] = [], other: readonly number[] = []) =>
+  12 * mean(one.map((value, index) => (value - 0.5) * ((other[index] ?? 0) - 0.5)));
+
+describe('drivers that move together', () => {
+  const scores = scoresOf(baseUncertainty);
+
+  test.each(baseUncertainty.correlations)('$a and $b have the rank correlation of rho $rho', ({ a, b, rho }) => {
+    // Of normals with correlation rho: 6/π·asin(rho/2).
+    const expected = (6 / Math.PI) * Math.asin(rho / 2);
+    expect(Math.abs(rankCorrelation(scores.get(a), scores.get(b)) - expected)).toBeLessThan(0.01);
+  });
+
+  test('those that are not named together do not', () => {
+    const [margin, rate] = ['margins.core.target', 'economics.discountRate'];
+    expect(Math.abs(rankCorrelation(scores.get(margin), scores.get(rate)))).toBeLessThan(0.01);
+  });
+
+  test('perfect correlation is one and the same draw, or its mirror image', () => {
+    const drivers = baseUncertainty.drivers.slice(0, 2);
+    const [a = '', b = ''] = drivers.map(({ path }) => path);
+    for (const rho of [1, -1]) {
+      const both = scoresOf({ drivers, correlations: [{ a, b, rho }] });
+      const mirrored = both.get(b)?.map((score) => (rho === 1 ? score : 1 - score)) ?? [];
+      both.get(a)?.forEach((score, trial) => {
+        expect(mirrored[trial]).toBeCloseTo(score, 9);
+      });
+    }
+  });
+
+  test('a matrix that can’t be is refused with the pair that breaks it', () => {
+    const correlations = [
+      { a: 'x', b: 'y', rho: 0.9 },
+      { a: 'y', b: 'z', rho: 0.4 },
+      { a: 'x', b: 'z', rho: -0.9 },
+    ];
+    expect(factored(['x', 'y', 'z'], correlations)).toMatchObject({ kind: 'impossible', index: 2 });
+    expect(factored(['x', 'y', 'z'], correlations.slice(0, 2)).kind).toBe('factored');
+    // Together with what comes later a pair may well be possible.
+    const late = [...correlations.slice(0, 1), { a: 'y', b: 'z', rho: 0.9 }, { a: 'x', b: 'z', rho: 0.8 }];
+    expect(factored(['x', 'y', 'z'], late).kind).toBe('factored');
+    expect(factored(['x', 'y', 'z'], late.slice(0, 2))).toMatchObject({ kind: 'impossible', index: 1 });
+  });
+
+  test('the factor times itself is the matrix', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: 6, maxLength: 6 }), (rhos) => {
+        const paths = ['a', 'b', 'c', 'd'];
+        const pairs = paths.flatMap((a, i) => paths.slice(i + 1).map((b) => ({ a, b })));
+        const correlations = pairs.map((pair, index) => ({ ...pair, rho: rhos[index] ?? 0 }));
+        const result = factored(paths, correlations);
+        if (result.kind === 'impossible') throw new Error('diagonally dominant');
+        for (const { a, b, rho } of correlations) {
+          const one = result.rows[paths.indexOf(a)] ?? [];
+          const other = result.rows[paths.indexOf(b)] ?? [];
+          let sum = 0;
+          one.forEach((value, column) => {
+            sum += value * (other[column] ?? 0);
+          });
+          expect(sum).toBeCloseTo(rho, 12);
+        }
+      }),
+    );
+  });
+});
+
+describe('trials', () => {
+  test('the same seed gives the same bytes; however the run is cut, and in whatever order its parts arrive', () => {
+    const whole = run(0, 300);
+    const parts = [run(211, 300), run(0, 64), run(64, 211)];
+    expect(bytesOf(merged(parts))).toEqual(bytesOf(whole));
+    expect(summarise(merged(parts))).toEqual(summarise(whole));
+    expect(bytesOf(run(0, 300, { seed: 8 }))).not.toEqual(bytesOf(whole));
+  });
+
+  test('a trial does not depend on how many follow', () => {
+    expect([...run(0, 100).npv]).toEqual([...run(0, 200).npv.slice(0, 100)]);
+  });
+
+  test('a trial is the model with the values drawn', () => {
+    const { paths, draw } = drawsOf(base);
+    const values = new Float64Array(paths.length);
+    const results = run(40, 60);
+    for (let trial = 40; trial < 60; trial++) {
+      draw(trial, new Float64Array(paths.length), values);
+      const drawn = paths.reduce((all, path, index) => withValueAt(all, path, values[index]), baseAssumptions);
+      const { measures, plan } = project(drawn);
+      expect(results.npv[trial - 40]).toBe(measures.npv);
+      expect(results.payback[trial - 40]).toBe(measures.paybackYears ?? Number.POSITIVE_INFINITY);
+      expect(results.bands.revenue[(trial - 40) * 40 + 39]).toBe(plan.revenue[39]);
+    }
+  });
+
+  test('two scenarios have common draws: a driver that is not the model’s business changes no trial', () => {
+    const other = { ...base, assumptions: basePlus({ 'economics.cnyPerUsd': 7 }) };
+    expect([...run(0, 50, other).npv]).toEqual([...run(0, 50).npv]);
+    const certain = { drivers: baseUncertainty.drivers.slice(1), correlations: [] };
+    const positions = (uncertainty: Uncertainty) => scoresOf(uncertainty).get('economics.discountRate');
+    expect(positions(certain)).toEqual(positions(baseUncertainty));
+  });
+
+  test('a distribution of a driver that growth by year has replaced waits', () => {
+    const byYear = basePlus({ 'demand.growth': { kind: 'yearly', rates: [0.3, 0.2] } });
+    expect(run(0, 10, { assumptions: byYear }).paths).not.toContain('demand.growth.rate');
+  });
+
+  test('values that break a rule between drivers are counted apart', () => {
+    const assumptions = basePlus({
+      'economics.terminalValue': 'gordon',
+      'economics.terminalGrowth': 0.05,
+    });
+    const distribution = { kind: 'uniform', low: 0.04, high: 0.08 } as const;
+    const uncertainty = { drivers: [{ path: 'economics.discountRate', distribution }], correlations: [] };
+    const summary = summarise(run(0, 256, { assumptions, uncertainty }));
+    // Below 0.055 there is no perpetuity: 15 of 40 parts.
+    expect(summary.refused).toBe(96);
+    expect(summary.trials).toBe(256);
+    expect(summary.irr.none + summary.irr.several).toBe(0);
+    expect(summary.payback.never).toBe(0);
+  });
+
+  test('trials with a shorter horizon say nothing of the years after it', () => {
+    const distribution = { kind: 'uniform', low: 20, high: 60 } as const;
+    const uncertainty = { drivers: [{ path: 'horizonQuarters', distribution }], correlations: [] };
+    const { bands } = summarise(run(0, 128, { uncertainty }));
+    expect(bands.revenue).toHaveLength(40);
+    const certain = project(baseAssumptions).plan.revenue[39] ?? 0;
+    for (const value of bands.revenue[39] ?? []) expect(value).toBeCloseTo(certain, 9);
+  });
+
+  test('without any uncertainty every trial is the scenario itself', () => {
+    const { npv, variance } = summarise(run(0, 100, { uncertainty: { drivers: [], correlations: [] } }));
+    const certain = project(baseAssumptions).measures.npv;
+    expect(npv.quantiles).toEqual([certain, certain, certain, certain, certain]);
+    expect(npv.sd).toBeCloseTo(0, 9);
+    expect(variance).toEqual({});
+  });
+});
+
+test('Sobol’s points settle sooner than chance: the error of the mean after 1,024 trials', () => {
+  // Of a sum of eight normals, whose mean is known; twelve seeds each.
+  const sum = (uniform: (dimension: number, trial: number) => number) =>
+    mean(
+      Array.from({ length: 1024 }, (_, trial) =>
+        [0, 1, 2, 3, 4, 5, 6, 7].reduce((all, dimension) => all + normalQuantile(uniform(dimension, trial)), 0),
+      ),
+    );
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+  const paths = baseUncertainty.drivers.slice(0, 8).map(({ path }) => path);
+  const distribution = { kind: 'uniform', low: 0.06, high: 0.3 } as const;
+  const uncertainty = { drivers: paths.map((path) => ({ path, distribution })), correlations: [] };
+  const sobolErrors = seeds.map((seed) => {
+    const { draw } = drawsOf({ ...base, uncertainty, seed });
+    const positions = new Float64Array(8);
+    const values = new Float64Array(8);
+    return sum((dimension, trial) => {
+      if (dimension === 0) draw(trial, positions, values);
+      return positions[dimension] ?? 0.5;
+    });
+  });
+  // Plain Monte Carlo: a mean of 1,024 sums of eight unit normals has a standard error of √8/32.
+  const chance = Math.sqrt(8) / 32;
+  const found = Math.sqrt(mean(sobolErrors.map((error) => error ** 2)));
+  expect(found).toBeLessThan(chance / 10);
+});
+
+describe('what the trials say together', () => {
+  test('quantiles are type 7; never sorts last', () => {
+    const sorted = Float64Array.of(1, 2, 4, 8, Number.POSITIVE_INFINITY);
+    expect([0, 0.25, 0.5, 0.6, 0.75, 0.8, 1].map((share) => quantile(sorted, share))).toEqual([
+      1,
+      2,
+      4,
+      expect.closeTo(5.6, 12),
+      8,
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ]);
+    // numpy.quantile([3, 1, 4, 1, 5, 9, 2, 6], [.05, .25, .5, .75, .95])
+    expect(shownQuantiles(Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6).sort())).toEqual([
+      1,
+      1.75,
+      3.5,
+      5.25,
+      expect.closeTo(7.95, 12),
+    ]);
+    expect(shownQuantiles(new Float64Array(0))).toEqual([null, null, null, null, null]);
+  });
+
+  test('expected shortfall is the mean of the worst twentieth', () => {
+    expect(
+      shortfall(
+        Float64Array.from({ length: 100 }, (_, index) => index),
+        0.05,
+      ),
+    ).toBe(2);
+    // 1.5 of 30 values: the first, and half of the second.
+    expect(
+      shortfall(
+        Float64Array.from({ length: 30 }, (_, index) => index),
+        0.05,
+      ),
+    ).toBeCloseTo(0.5 / 1.5, 12);
+  });
+
+  test('variance is shared out as in a sum of independent parts', () => {
+    const paths = ['demand.growth.rate', 'margins.ai.target', 'economics.discountRate'];
+    const distribution = { kind: 'uniform', low: 0, high: 1 } as const;
+    const { draw } = drawsOf({
+      ...base,
+      uncertainty: { drivers: paths.map((path) => ({ path, distribution })), correlations: [] },
+    });
+    const count = 8192;
+    const positions = new Uint8Array(3 * count);
+    const values = new Float64Array(count);
+    const at = new Float64Array(3);
+    for (let trial = 0; trial < count; trial++) {
+      draw(trial, at, new Float64Array(3));
+      const [x = 0, y = 0, z = 0] = at;
+      values[trial] = 2 * x + y + 0 * z;
+      positions.set(
+        at.map((position) => Math.floor(position * 256)),
+        3 * trial,
+      );
+    }
+    const shares = varianceShares({ paths, positions, values });
+    expect(Math.abs((shares['demand.growth.rate'] ?? 0) - 0.8)).toBeLessThan(0.008);
+    expect(Math.abs((shares['margins.ai.target'] ?? 0) - 0.2)).toBeLessThan(0.008);
+    expect(shares['economics.discountRate']).toBeLessThan(0.005);
+  });
+
+  test('the base case, 4,096 trials of seed 7', () => {
+    const { npv, payback, irr, peakFunding, variance } = summarise(run(0, 4096));
+    // Within the error of 4,096 pseudo-random draws of an independent computation in NumPy: 14.5, 52.5, 60 %, −98.
+    expect(npv.mean).toBeCloseTo(14.121107558, 6);
+    expect(npv.sd).toBeCloseTo(51.479989021, 6);
+    expect(Math.abs((npv.mean ?? 0) - 14.524)).toBeLessThan(1.6);
+    expect(Math.abs((npv.sd ?? 0) - 52.473)).toBeLessThan(1.6);
+    [-67.434, -19.932, 13.877, 49.564, 100.824].forEach((expected, index) => {
+      expect(Math.abs((npv.quantiles[index] ?? 0) - expected)).toBeLessThan(3.5);
+    });
+    expect(npv.probabilityPositive).toBeCloseTo(0.603, 1);
+    expect(Math.abs((npv.expectedShortfall5 ?? 0) - -98.207)).toBeLessThan(4);
+    [0.037, 0.074, 0.101, 0.127, 0.161].forEach((expected, index) => {
+      expect(irr.quantiles[index]).toBeCloseTo(expected, 2);
+    });
+    expect(irr).toMatchObject({ none: 0, several: 0 });
+    expect(payback.never).toBeCloseTo(0.224, 2);
+    expect(payback.quantiles[4]).toBeNull();
+    expect(payback.byYear['8']).toBeCloseTo(0.141, 1);
+    expect(payback.byYear['10']).toBeCloseTo(1 - (payback.never ?? 0), 12);
+    expect(Math.abs((peakFunding.quantiles[2] ?? 0) - 257.697)).toBeLessThan(3);
+    expect(Math.abs((variance['demand.growth.rate'] ?? 0) - 0.38)).toBeLessThan(0.04);
+    expect(Math.abs((variance['margins.ai.target'] ?? 0) - 0.304)).toBeLessThan(0.04);
+    expect(Math.abs((variance['capacity.aiRevenuePerCompute'] ?? 0) - 0.22)).toBeLessThan(0.04);
+  });
+});
