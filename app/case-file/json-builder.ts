@@ -14,6 +14,14 @@ type Open =
 /** The one key that the language itself acts on; no field of ours, and never written into an object. */
 const prototypeKey = '__proto__';
 
+/**
+ * Objects of a file inherit nothing but how to become a primitive. A hostile `{"length": {"toString": null}}` where a text belongs
+ * would otherwise throw inside the schema, which compares the length of whatever has one.
+ */
+const bare: object = Object.freeze(
+  Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => Number.NaN }) as object,
+);
+
 export type JsonBuilder = ReturnType<typeof jsonBuilder>;
 
 /** Puts a JSON value together from its parts in the order of the text, and notes what is wrong with single places. */
@@ -37,7 +45,9 @@ export function jsonBuilder() {
     depth: () => stack.length,
     inside: () => stack.at(-1)?.kind ?? null,
     open(kind: Open['kind']) {
-      stack.push(kind === 'list' ? { kind, members: [] } : { kind, members: {}, lines: new Map(), key: '' });
+      stack.push(
+        kind === 'list' ? { kind, members: [] } : { kind, members: Object.create(bare), lines: new Map(), key: '' },
+      );
     },
     close() {
       const closed = stack.pop();

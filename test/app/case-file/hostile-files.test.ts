@@ -51,6 +51,20 @@ describe('whatever stands in a file', () => {
     );
   });
 
+  test.each([
+    '{"length": {"toString": null}}',
+    '{"length": [{"toString": null}]}',
+    '{"length": {"valueOf": null, "toString": 1}}',
+    '{"constructor": 1}',
+  ])('an object that refuses to be measured, %s, is named like any other', (text) => {
+    const value = JSON.parse(text);
+    const places = [['title'], ['scenarios', 0, 'name'], ['actuals'], ['scenarios']] as const;
+    for (const place of places) {
+      const problems = sentencesOf(parseText(JSON.stringify(withValueAt(place, value))));
+      expect(problems.some((problem) => /^\S+: a group of fields is not /.test(problem))).toBe(true);
+    }
+  });
+
   test('a field that is taken away is missed by name', () => {
     for (const place of places) {
       if (typeof place.at(-1) === 'number' || place[0] === 'version') continue;
