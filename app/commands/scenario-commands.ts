@@ -2,6 +2,7 @@ import { presetOf } from '../../shared/facts/presets.ts';
 import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import {
+  copyName,
   freeId,
   moved,
   renamed,
@@ -20,7 +21,7 @@ export function duplicateScenario(session: Session, id: string): void {
   const document = documentOf(session.getState());
   const source = scenarioOf(document, id);
   if (source === undefined || document.scenarios.length >= maxScenarios) return;
-  const copy = { ...source, id: freeId(document, `${id}-2`), name: `${source.name} (copy)`.slice(0, 80) };
+  const copy = { ...source, id: freeId(document, `${id}-2`), name: copyName(document, source.name) };
   edit(session, () => withScenario(document, copy, id));
   session.setState({ activeId: copy.id });
 }

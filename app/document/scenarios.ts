@@ -41,13 +41,28 @@ export const withScenario = (document: CaseDocument, scenario: Scenario, afterId
     draft.scenarios.splice(at === -1 ? draft.scenarios.length : at + 1, 0, castDraft(scenario));
   });
 
+/** A name within what a file may hold; a cut may fall inside a character or behind a space. */
+function fittingName(name: string, longest = longestName): string {
+  const cut = name.trim().slice(0, longest);
+  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
+}
+
+const longestName = 80;
+
+/** "Base (copy)", then "Base (copy 2)": a copy of a copy is another copy of the first. */
+export function copyName({ scenarios }: CaseDocument, name: string): string {
+  const stem = fittingName(name.replace(/ \(copy( \d+)?\)$/, ''), longestName - ' (copy 20)'.length);
+  const taken = new Set(scenarios.map((scenario) => scenario.name));
+  const first = `${stem} (copy)`;
+  if (!taken.has(first)) return first;
+  for (let number = 2; ; number++) if (!taken.has(`${stem} (copy ${number})`)) return `${stem} (copy ${number})`;
+}
+
 export const renamed = (document: CaseDocument, id: string, name: string): CaseDocument =>
   produce(document, (draft) => {
     const scenario = draft.scenarios.find((one) => one.id === id);
-    const fitting = name.trim().slice(0, 80);
-    // A cut may fall inside a character or behind a space.
-    const whole = (fitting.isWellFormed() ? fitting : fitting.slice(0, -1)).trim();
-    if (scenario !== undefined && whole !== '') scenario.name = whole;
+    const fitting = fittingName(name);
+    if (scenario !== undefined && fitting !== '') scenario.name = fitting;
   });
 
 /** The last scenario stays; what was compared with the one that goes is compared with Baseline. */

@@ -8,10 +8,12 @@ import { lastOf, limitedSpans, reportedAiRevenue, scaled, trailingYear } from '.
 import { amountWords, isBaseline, type ViewInput } from './view-input.ts';
 
 /** The Baseline's line: thin and neutral, in every chart, unless it is the scenario itself. */
-export const baselineSeries = (input: ViewInput, values: QuarterValues): readonly ChartSeries[] =>
-  isBaseline(input)
-    ? []
-    : [{ key: 'baseline', label: words.baseline, role: 'baseline', values, weight: 'thin', atEnd: true }];
+export function baselineSeries(input: ViewInput, values: QuarterValues): readonly ChartSeries[] {
+  if (isBaseline(input)) return [];
+  // The Baseline has its own horizon: beyond the scenario's nothing of it is shown.
+  const shown = values.slice(0, input.projection.quarters + 1);
+  return [{ key: 'baseline', label: words.baseline, role: 'baseline', values: shown, weight: 'thin', atEnd: true }];
+}
 
 /** Cloud revenue, AI and other stacked, with demand and the Baseline; what capacity does not serve is hatched. */
 export function cloudRevenueChart(input: ViewInput): ChartSpec {

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Tab, TabList } from 'react-aria-components';
 import { compareWith } from '../../app/commands/view-commands.ts';
 import { baselineId } from '../../app/document/case-document.ts';
 import { sameAssumptions } from '../../app/document/driver-edits.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
-import { documentOf, type SessionState } from '../../app/session/session-state.ts';
+import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { scenarioColours } from '../session/scenario-colour.ts';
@@ -37,6 +37,14 @@ function tabFaces(state: SessionState): string {
 export function ScenarioStrip() {
   const text = useSession(tabFaces);
   const faces: readonly TabFace[] = useMemo(() => JSON.parse(text), [text]);
+  const active = useSession((state) => activeScenario(state).id);
+  useEffect(() => {
+    // With more scenarios than fit, the active one is brought into sight; its tab stands a frame later.
+    const frame = requestAnimationFrame(() =>
+      document.querySelector('.tab[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [active, text]);
   return (
     <nav className="scenario-strip" aria-label={words.scenarios}>
       <TabList className="tabs" aria-label={words.scenarios}>

@@ -207,6 +207,23 @@ test('leaving unsaved changes for a new case is asked first, and "Keep editing" 
   expect(await field(page, 'capex.programme').inputValue()).toBe('380');
 });
 
+test('twenty scenarios stay on the strip, and the active one is in sight', async () => {
+  const { page } = edition;
+  while ((await page.locator('.tab').count()) < 20) {
+    const before = await page.locator('.tab').count();
+    await page.keyboard.press('Control+d');
+    await page.waitForFunction((count) => document.querySelectorAll('.tab').length > count, before);
+  }
+  await page.waitForFunction(() => {
+    const tab = document.querySelector('.tab[data-selected]')?.getBoundingClientRect();
+    const strip = document.querySelector('.tabs')?.getBoundingClientRect();
+    return tab !== undefined && strip !== undefined && tab.left >= strip.left - 1 && tab.right <= strip.right + 1;
+  });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(1440);
+  expect(await page.getByRole('button', { name: 'Add a scenario' }).isDisabled()).toBe(true);
+});
+
 test('nothing ran into the content policy or threw on the way', () => {
   expect(edition.problems).toEqual([]);
 });

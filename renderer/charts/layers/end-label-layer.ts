@@ -1,7 +1,8 @@
 import { decimal, signed } from '../../../app/format/numbers.ts';
-import type { ChartSpec } from '../../../app/views/chart-spec.ts';
+import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
+import type { ChartColours } from '../colours.ts';
 import { frameOf, type LayerOf } from '../scene.ts';
-import { write } from '../write.ts';
+import { type TextRun, write } from '../write.ts';
 
 /** Least distance between two names, in pixels. */
 const apart = 14;
@@ -10,14 +11,19 @@ const apart = 14;
 export const endLabelLayer: LayerOf = (scene) => ({
   id: 'end-labels',
   afterDatasetsDraw(chart) {
-    const { context, right, top, bottom, yOf } = frameOf(chart);
+    const { context, right, top, bottom, xOf, yOf } = frameOf(chart);
     const { spec, colours } = scene;
-    const labels = spec.series
-      .filter((series) => series.atEnd)
+    const named = spec.series.filter((series) => series.atEnd);
+    for (const series of named.filter((one) => !reachesEnd(one, spec))) {
+      // A line that ends before the plot does bears its name where it ends.
+      const at = { x: xOf(series.values.length - 1), y: yOf(series.values.at(-1) ?? 0) - 9 };
+      write(context, colours, runsOf(series, spec, colours), { ...at, align: 'right', halo: colours.surface });
+    }
+    const labels = named
+      .filter((series) => reachesEnd(series, spec))
       .map((series) => {
         const value = series.values.at(-1) ?? 0;
-        const colour = series.role === 'baseline' ? colours.ink3 : colours.roles[series.role];
-        return { series, value, colour, at: Math.min(bottom, Math.max(top, yOf(value))), y: 0 };
+        return { series, at: Math.min(bottom, Math.max(top, yOf(value))), y: 0 };
       })
       .sort((one, other) => one.at - other.at);
     let above = Number.NEGATIVE_INFINITY;
@@ -30,7 +36,7 @@ export const endLabelLayer: LayerOf = (scene) => ({
       label.y = Math.min(label.y, below);
       below = label.y - apart;
     }
-    for (const { series, value, colour, at, y } of labels) {
+    for (const { series, at, y } of labels) {
       if (Math.abs(y - at) > 3) {
         context.strokeStyle = colours.axis;
         context.lineWidth = 1;
@@ -39,14 +45,22 @@ export const endLabelLayer: LayerOf = (scene) => ({
         context.lineTo(right + 7, y);
         context.stroke();
       }
-      const runs = [
-        { text: `${series.label} `, colour },
-        { text: valueText(spec.number, value), colour, weight: 500 as const },
-      ];
-      write(context, colours, runs, { x: right + 9, y });
+      write(context, colours, runsOf(series, spec, colours), { x: right + 9, y });
     }
   },
 });
+
+const reachesEnd = (series: ChartSeries, spec: ChartSpec): boolean => series.values.length > spec.quarters;
+
+/** Name and last value of a line, in its colour. */
+function runsOf(series: ChartSeries, spec: ChartSpec, colours: ChartColours): readonly TextRun[] {
+  const colour = series.role === 'baseline' ? colours.ink3 : colours.roles[series.role];
+  const value = valueText(spec.number, series.values.at(-1) ?? 0);
+  return [
+    { text: `${series.label} `, colour },
+    { text: value, colour, weight: 500 },
+  ];
+}
 
 /** A value as the chart writes it. */
 export function valueText(number: ChartSpec['number'], value: number): string {
