@@ -44,6 +44,8 @@ export default defineConfig({
         modulePreload: false,
         // A small font written into the style sheet would be a data: address, which the page may not load.
         assetsInlineLimit: 0,
+        // One chunk: it is read from the disk beside it, not over a network.
+        chunkSizeWarningLimit: 1500,
       },
     },
     main: singleFile({

@@ -32,7 +32,10 @@ export function valuesByYear(assumptions: Assumptions, path: TimePath): readonly
 }
 
 function valueInYear(assumptions: Assumptions, value: GrowthPath | LevelPath, path: TimePath, year: number): number {
-  if ('rate' in value || 'rates' in value) return growthAt(value, 4 * year + 1);
+  // Growth may change within a year: its rate for the year is the mean of its quarters.
+  if ('rate' in value || 'rates' in value) {
+    return [1, 2, 3, 4].reduce((sum, quarter) => sum + growthAt(value, 4 * year + quarter) / 4, 0);
+  }
   const start = 'start' in value ? Number(value.start) : assumptions.baseline.aiShare;
   return levelAt(value, path === 'demand.aiShare' ? assumptions.baseline.aiShare : start, 4 * (year + 1));
 }

@@ -40,3 +40,8 @@ export const percent = (share: number, places = 0): string => `${decimal(share *
 
 /** A rate with no more places than it needs: 9 %, 10.6 %. */
 export const shortPercent = (share: number): string => `${shortest(share * 100, 2)}${narrowSpace}%`;
+
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** "12.5M" of 12,500,000. */
+export const compact = (value: number): string => `${value < 0 ? minus : ''}${short.format(Math.abs(value))}`;

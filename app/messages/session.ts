@@ -27,7 +27,9 @@ export const sessionWords = {
     const steps = driver.multipleOf === undefined ? '' : `, in steps of ${driver.multipleOf * unitScale(driver.unit)}`;
     return `Allowed: ${range}${steps}.`;
   },
-  notANumber: 'Not a number.',
+  notANumber: 'Not a number; write decimals with a point.',
+  byYear: (label: string) =>
+    `${label} is now one value a fiscal year; what moved within a year is its mean, so the answer may shift a little.`,
   saved: (name: string) => `Saved ${name}.`,
   downloaded: (name: string) => `Downloaded ${name}. This browser can’t save in place; keep that file.`,
   exported: (name: string) => `Exported ${name}.`,

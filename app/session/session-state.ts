@@ -60,8 +60,9 @@ export const activeScenario = (state: SessionState): Scenario =>
 export const comparedScenario = (state: SessionState): Scenario =>
   scenarioOf(documentOf(state), documentOf(state).compareWith) ?? baselineScenario;
 
+/** As last saved, or as opened from a file; none in a case that was never either. */
 export const savedScenario = (state: SessionState): Scenario | undefined =>
-  state.file === null ? undefined : scenarioOf(state.saved, activeScenario(state).id);
+  state.file === null && state.saved === state.opened ? undefined : scenarioOf(state.saved, activeScenario(state).id);
 
 /** The program has just opened with the worked case and nobody has changed anything yet. */
 export const isUntouched = ({ file, history }: SessionState): boolean =>

@@ -8,7 +8,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { decimal } from '../../app/format/numbers.ts';
+import { compact, decimal } from '../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
 import { type ChartColours, withAlpha } from './colours.ts';
 import { bracketLayer } from './layers/bracket-layer.ts';
@@ -95,7 +95,7 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
             padding: 8,
             color: colours.ink3,
             font: { family: fontFamilyOf(colours), size: 11 },
-            callback: (value) => decimal(Number(value), scene.step < 1 ? 1 : 0),
+            callback: (value) => tickText(Number(value), scene.step),
           },
         },
       },
@@ -104,6 +104,10 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
 }
 
 const scaleOf = ({ min, max }: ValueAxis) => ({ min, max });
+
+/** Amounts beyond any real one are written short, so that they fit beside the axis. */
+const tickText = (value: number, step: number): string =>
+  step >= 20_000 ? compact(value) : decimal(value, step < 1 ? 1 : 0);
 
 const fontFamilyOf = (colours: ChartColours): string => fontOf(colours).replace(/^400 11px /, '');
 

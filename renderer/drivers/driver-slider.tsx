@@ -32,7 +32,7 @@ export function DriverSlider({ driver, value, base, changed, disabled, onDrag, o
   return (
     <div role="presentation" onKeyDownCapture={onKeyDown}>
       <Slider
-        className="scale"
+        className={`scale ${value < low || value > high ? 'beyond' : ''}`}
         aria-label={windowWords.driver.slider(driver.label)}
         minValue={low}
         maxValue={high}

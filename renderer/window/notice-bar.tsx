@@ -4,8 +4,8 @@ import { windowWords as words } from '../../app/messages/window.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from './icon.tsx';
 
-/** How long a good message stays; a problem stays until it is taken away. */
-const staysMs = 6000;
+/** How long a good message stays at most; a problem stays until it is taken away. */
+const staysMs = 5000;
 const mostDetails = 12;
 
 export function NoticeBar() {
@@ -13,10 +13,18 @@ export function NoticeBar() {
   const notice = useSession((state) => state.notice);
   useEffect(() => {
     if (notice === null || notice.tone === 'problem') return;
-    const timer = setTimeout(() => {
+    const dismiss = () => {
       if (session.getState().notice === notice) session.setState({ notice: null });
-    }, staysMs);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(dismiss, staysMs);
+    // The next edit is the sign that it was read; it should not stand over what the edit changes.
+    const stop = session.subscribe((now, before) => {
+      if (now.history.present !== before.history.present && now.notice === notice) dismiss();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [notice, session]);
   return (
     <section className="notice-region" aria-label={words.noticeRegion} aria-live="polite">

@@ -25,9 +25,9 @@ const byYear = (path: TimePath, from = baseAssumptions) =>
   taken(from, path, asYearly(from, path, valuesByYear(from, path)));
 
 describe('the curve, year by year, is what the model’s formulas give', () => {
-  test('growth: the rate of each year’s first quarter', () => {
-    // Holds for three years, then falls by a fifth of 20.7 points a year.
-    const growth = [0.267, 0.267, 0.267, 0.267, 0.2256, 0.1842, 0.1428, 0.1014, 0.06, 0.06];
+  test('growth: the mean of each year’s quarters', () => {
+    // Holds for three years, then falls by a fifth of 20.7 points a year; the mean of a year lies 0.375 years into it.
+    const growth = [0.267, 0.267, 0.267, 0.2515, 0.2101, 0.1687, 0.1273, 0.0859, 0.06, 0.06];
     expect(valuesByYear(baseAssumptions, 'demand.growth')).toEqual(growth);
   });
 
