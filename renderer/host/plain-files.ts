@@ -6,7 +6,10 @@ export function pickWithInput(accept: string, mostBytes: number): Promise<OpenOu
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
-  return new Promise((resolve) => {
+  // In the page while the picker is open: one that nothing holds may be collected, and its answer with it.
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise<OpenOutcome>((resolve) => {
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
@@ -14,7 +17,7 @@ export function pickWithInput(accept: string, mostBytes: number): Promise<OpenOu
       else void readPicked(file, mostBytes).then(resolve);
     });
     input.click();
-  });
+  }).finally(() => input.remove());
 }
 
 async function readPicked(file: File, mostBytes: number): Promise<OpenOutcome> {

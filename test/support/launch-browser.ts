@@ -27,6 +27,8 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
+  // Sooner than the test's own end, so that the step that waits is named.
+  page.setDefaultTimeout(10_000);
   const problems = watchProblems(page);
   await page.goto(edition.url);
   const close = async () => {

@@ -45,6 +45,8 @@ export async function launchOutlay(options: LaunchOptions = {}): Promise<Launche
   });
   const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
   const page = await app.firstWindow();
+  // Sooner than the test's own end, so that the step that waits is named.
+  page.setDefaultTimeout(10_000);
   const problems = watchProblems(page);
   await page.waitForURL((url) => url.href !== 'about:blank');
   const close = async () => {
