@@ -12,6 +12,7 @@ import { DriverRow } from './driver-row.tsx';
 /** A named group, closed at first, with its values in one line. */
 export function DriverGroup({ group }: { readonly group: GroupId }) {
   const drivers = driversOf(group);
+  const active = useSession((state) => activeScenario(state).id);
   const summary = useSession((state) => groupSummaries[group](activeScenario(state).assumptions));
   const changed = useSession((state) => {
     const { assumptions } = activeScenario(state);
@@ -29,7 +30,9 @@ export function DriverGroup({ group }: { readonly group: GroupId }) {
             </Button>
           </Heading>
           <DisclosurePanel className="group-body">
-            {isExpanded ? drivers.map((driver) => <DriverRow key={driver.path} driver={driver} />) : null}
+            {isExpanded
+              ? drivers.map((driver) => <DriverRow key={`${active} ${driver.path}`} driver={driver} />)
+              : null}
           </DisclosurePanel>
         </>
       )}

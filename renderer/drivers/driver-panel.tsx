@@ -36,6 +36,7 @@ const groups: readonly GroupId[] = [
 const headlineDrivers = headline.flatMap((path) => driversOf('headline').filter((driver) => driver.path === path));
 
 export function DriverPanel() {
+  const active = useSession((state) => activeScenario(state).id);
   const changed = useSession((state) => changedDrivers(activeScenario(state).assumptions).length);
   return (
     <aside className="drivers" aria-label={windowWords.drivers}>
@@ -45,7 +46,7 @@ export function DriverPanel() {
       </header>
       <div className="headline">
         {headlineDrivers.map((driver) => (
-          <DriverRow key={driver.path} driver={driver} />
+          <DriverRow key={`${active} ${driver.path}`} driver={driver} />
         ))}
       </div>
       <div className="groups">

@@ -8,6 +8,12 @@ import { commandOfKey } from '../window/keys.ts';
 /** How long the shell may lag behind the window. */
 const settleMs = 60;
 
+/** A command works on what is on the screen: a number still being typed is taken first, as on leaving its field. */
+function takeDraft(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.matches('[data-draft]')) field.blur();
+}
+
 /** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */
 export function useHostEvents(context: CommandContext): void {
   const { session, host } = context;
@@ -15,7 +21,9 @@ export function useHostEvents(context: CommandContext): void {
   useEffect(() => {
     const run = (id: string) => {
       const command = commandIds.find((one) => one === id);
-      if (command !== undefined) void perform(command, context);
+      if (command === undefined) return;
+      takeDraft();
+      void perform(command, context);
     };
     const onKey = (event: KeyboardEvent) => {
       const command = commandOfKey(event, host.platform);
@@ -24,6 +32,7 @@ export function useHostEvents(context: CommandContext): void {
       if (command === 'edit.undo' && event.target instanceof Element && event.target.matches('[data-draft]')) return;
       // The browser would save the page, or open a window of its own.
       event.preventDefault();
+      takeDraft();
       void perform(command, context);
     };
     const refuseDrop = (event: DragEvent) => event.preventDefault();

@@ -30,7 +30,7 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
       <header>
         <h2>{spec.title}</h2>
         <p className="subtitle">{spec.subtitle}</p>
-        {readAt === null ? (
+        {readAt === null || asTable ? (
           <Tools id={spec.id} title={spec.title} asTable={asTable} />
         ) : (
           <ReadOut spec={spec} quarter={readAt} />

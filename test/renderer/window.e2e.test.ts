@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from '../../shared/model/project.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
@@ -205,6 +206,15 @@ test('leaving unsaved changes for a new case is asked first, and "Keep editing" 
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.waitForFunction(() => document.querySelector('.file-name')?.textContent === 'Untitled case');
   expect(await field(page, 'capex.programme').inputValue()).toBe('380');
+});
+
+test('a number still being typed is taken before the case is saved', async () => {
+  const { page } = edition;
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await field(page, 'capex.programme').fill('410');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const saved = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(saved.scenarios[0].assumptions.capex.programme).toBe(410);
 });
 
 test('twenty scenarios stay on the strip, and the active one is in sight', async () => {
