@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { caseDocumentSchema } from '../document/case-document.ts';
 
-export const fileExtension = 'outlay';
-
 export const formatName = 'outlay-case';
 
 /** Newest version that we read, and the one that we write. */

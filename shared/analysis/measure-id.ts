@@ -18,7 +18,5 @@ const readers = {
 
 export type MeasureId = keyof typeof readers;
 
-export const measureIds = Object.keys(readers) as readonly MeasureId[];
-
 /** A measure of a projection; null where there is none (no payback within the horizon, no IRR or several). */
 export const measureOf = (projection: Projection, id: MeasureId): number | null => readers[id](projection);
