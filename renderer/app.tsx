@@ -6,6 +6,7 @@ import { english } from '../app/messages/english.ts';
 import { windowWords } from '../app/messages/window.ts';
 import type { Session } from '../app/session/session.ts';
 import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
+import { isChartView } from '../app/views/views.ts';
 import { AnswerStrip } from './answer/answer-strip.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
 import { AppProvider, useApp, useSession } from './session/app-context.tsx';
@@ -13,6 +14,7 @@ import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { ChartView } from './views/chart-view.tsx';
+import { RiskView } from './views/risk/risk-view.tsx';
 import { TableView } from './views/table-view.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
@@ -77,8 +79,18 @@ function Views() {
         ))}
       </TabList>
       <TabPanel id={view} className="view-panel">
-        {view === 'table' ? <TableView /> : <ChartView />}
+        <ViewOf view={view} />
       </TabPanel>
     </Tabs>
   );
+}
+
+function ViewOf({ view }: { readonly view: ViewId }) {
+  if (isChartView(view)) return <ChartView view={view} />;
+  switch (view) {
+    case 'risk':
+      return <RiskView />;
+    case 'table':
+      return <TableView />;
+  }
 }

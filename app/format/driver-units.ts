@@ -1,5 +1,5 @@
 import type { NumberDriver, Unit } from '../../shared/scenario/driver-kinds.ts';
-import { asShown, decimal, shortest } from './numbers.ts';
+import { asShown, decimal, narrowSpace, shortest } from './numbers.ts';
 
 interface UnitWords {
   /** Shown value = stored value × scale. */
@@ -41,3 +41,6 @@ export function fieldText(driver: Pick<NumberDriver, 'step' | 'unit'>, value: nu
 
 /** A value with as few places as say it, for ticks and sentences: "26.7", "380". */
 export const tickText = (unit: Unit, value: number): string => shortest(value * unitScale(unit), 4);
+
+/** Behind a number in a narrow column: a percent sign, or nothing. */
+export const shortUnit = (unit: Unit): string => (unitScale(unit) === 100 ? `${narrowSpace}%` : '');

@@ -52,6 +52,7 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
     cumulative: 'Cumulative',
   },
 
+  progress: (name: string, share: number) => `${name}: ${Math.floor(share * 100)} % of the trials`,
   risk: {
     trials: (trials: string, seed: number) => `${trials} trials, seed ${seed}`,
     quantiles: ['Quantile (type 7)', '5 %', '25 %', '50 %', '75 %', '95 %'],

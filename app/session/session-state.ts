@@ -4,7 +4,7 @@ import { workedCase } from '../document/worked-case.ts';
 import type { FileRef } from '../host.ts';
 import { type History, startHistory } from './history.ts';
 
-export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'table'] as const;
+export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'table'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type Theme = 'light' | 'dark' | 'system';

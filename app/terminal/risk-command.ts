@@ -1,12 +1,14 @@
-import { runTrials } from '../../shared/analysis/monte-carlo/run-trials.ts';
-import { type RiskSummary, summarise } from '../../shared/analysis/monte-carlo/summarise.ts';
+import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
+import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
+import { liveTrials, runRisk } from '../risk/run-risk.ts';
 import { chosenScenarios } from './chosen-scenarios.ts';
 import type { RiskCommand } from './command-line.ts';
 import { badInput, done, type Outcome } from './outcome.ts';
 import { riskJson } from './risk-json.ts';
 import { riskText } from './risk-text.ts';
+import { trialLanes } from './trial-threads.ts';
 
 /** A scenario and what its trials say. */
 export interface ScenarioRisk {
@@ -22,12 +24,29 @@ export async function riskCommand(command: RiskCommand): Promise<Outcome> {
   if (chosen.kind === 'refused') return badInput(chosen.problems);
   const { document, scenarios, warnings } = chosen;
   const { seed, trials } = simulationOf(command, document);
-  const risks = scenarios.map((scenario): ScenarioRisk => {
-    const { assumptions, uncertainty = { drivers: [], correlations: [] } } = scenario;
-    const results = runTrials({ assumptions, uncertainty, seed, from: 0, to: trials });
-    return { scenario, seed, summary: summarise(results) };
-  });
+  const { lanes, close } = trialLanes(trials);
+  const risks: ScenarioRisk[] = [];
+  try {
+    for (const scenario of scenarios) {
+      const { assumptions, uncertainty = certain } = scenario;
+      const request = { assumptions, uncertainty, seed, trials };
+      for await (const { done: run, of, summary } of runRisk({ request, lanes })) {
+        showProgress(scenario.name, run, of);
+        if (run === of && summary !== null) risks.push({ scenario, seed, summary });
+      }
+    }
+  } finally {
+    await close();
+  }
   return done(command.json ? riskJson(risks) : riskText(risks, document.currency), warnings);
+}
+
+const certain: Uncertainty = { drivers: [], correlations: [] };
+
+/** On a terminal, a long run says how far it is; the line goes again. */
+function showProgress(name: string, run: number, of: number): void {
+  if (!process.stderr.isTTY || of <= liveTrials) return;
+  process.stderr.write(run < of ? `\r${words.progress(name, run / of)}` : '\r\u001b[K');
 }
 
 /** What a case file may hold. */

@@ -11,10 +11,12 @@ export interface ChartSeries {
   readonly label: string;
   readonly role: Role;
   readonly values: QuarterValues;
-  readonly weight: 'strong' | 'normal' | 'thin';
+  readonly weight: 'strong' | 'normal' | 'thin' | 'hairline';
   readonly dashed?: boolean;
   /** Fills down to the axis, or to the series named. */
   readonly fillTo?: 'axis' | string;
+  /** A band is filled faintly, so that a narrower one inside it is seen. */
+  readonly fill?: 'band';
   /** Name set inside the fill, with the last value of its own part. */
   readonly fillLabel?: { readonly text: string; readonly value: number };
   /** Named at the right end of the line. */

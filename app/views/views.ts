@@ -5,7 +5,9 @@ import type { ChartSpec } from './chart-spec.ts';
 import { cloudRevenueChart, growthChart, withAndWithoutChart } from './revenue-charts.ts';
 import type { ViewInput } from './view-input.ts';
 
-type ChartView = Exclude<ViewId, 'table'>;
+/** Views that are charts of the projection alone; the others stand in the renderer by themselves. */
+export const chartViews = ['overview', 'revenue', 'cash', 'capacity'] as const satisfies readonly ViewId[];
+type ChartView = (typeof chartViews)[number];
 
 /** The charts of each view, top to bottom. */
 const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
@@ -15,5 +17,6 @@ const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
   capacity: (input) => [computeChart(input), utilisationChart(input)],
 };
 
-export const chartsOf = (view: ViewId, input: ViewInput): readonly ChartSpec[] =>
-  view === 'table' ? [] : charts[view](input);
+export const chartsOf = (view: ChartView, input: ViewInput): readonly ChartSpec[] => charts[view](input);
+
+export const isChartView = (view: ViewId): view is ChartView => chartViews.some((one) => one === view);

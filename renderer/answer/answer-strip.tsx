@@ -1,8 +1,12 @@
 import { answerSentence, plainText } from '../../app/answer/answer-sentence.ts';
-import { answerFigures } from '../../app/answer/figures.ts';
+import { answerFigures, type Figure } from '../../app/answer/figures.ts';
 import { projectionOf } from '../../app/answer/projections.ts';
+import { riskRanges } from '../../app/answer/risk-ranges.ts';
+import type { MoneyView } from '../../app/format/money.ts';
+import { riskWords } from '../../app/messages/risk.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, comparedScenario } from '../../app/session/session-state.ts';
+import { useRiskAnswer } from '../risk/use-risk.ts';
 import { useSession } from '../session/app-context.tsx';
 import { useViewInput } from '../session/use-view-input.ts';
 
@@ -14,6 +18,7 @@ export function AnswerStrip() {
   const sameCase = compared.id === active.id || projectionOf(compared.assumptions) === projection;
   const other = sameCase ? null : { assumptions: compared.assumptions, projection: projectionOf(compared.assumptions) };
   const figures = answerFigures({ assumptions, projection }, other, money);
+  const ranges = useRiskRanges(money);
   const runs = answerSentence(assumptions, projection, money);
   const strong = runs.findIndex((run) => run.strong);
   return (
@@ -31,11 +36,26 @@ export function AnswerStrip() {
               {figure.value} <small>{figure.unit}</small>
             </dd>
             <dd className="figure-change">
-              {figure.change === '' ? null : <b>{figure.change}</b>} {figure.from}
+              {ranges?.has(figure.id) ? (
+                <>
+                  <b>{ranges.get(figure.id)}</b> {riskWords.ninety}
+                </>
+              ) : (
+                <>
+                  {figure.change === '' ? null : <b>{figure.change}</b>} {figure.from}
+                </>
+              )}
             </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** In the Risk view the figures say how far the trials spread. */
+function useRiskRanges(money: MoneyView): ReadonlyMap<Figure['id'], string> | null {
+  const shown = useSession((state) => state.view === 'risk');
+  const answer = useRiskAnswer();
+  return shown && answer !== null ? riskRanges(answer.summary, money) : null;
 }

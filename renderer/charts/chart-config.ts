@@ -27,10 +27,10 @@ import { fontOf } from './write.ts';
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
 /** Time charts of a view share their left edge: the width of the value axis, and of the names at the right. */
-const axisWidth = 44;
+export const axisWidth = 44;
 export const endLabelWidth = 128;
 
-const widths: Record<ChartSeries['weight'], number> = { thin: 1.25, normal: 1.5, strong: 2.25 };
+const widths: Record<ChartSeries['weight'], number> = { hairline: 0.75, thin: 1.25, normal: 1.5, strong: 2.25 };
 
 export type QuarterPoint = { readonly x: number; readonly y: number | null };
 export type QuarterChart = Chart<'line', QuarterPoint[]>;
@@ -47,10 +47,13 @@ export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartD
       pointRadius: 0,
       tension: 0,
       fill: one.fillTo === undefined ? false : fillIndex,
-      backgroundColor: withAlpha(colour, one.fillTo === 'axis' ? colours.fill1 : colours.fill2),
+      backgroundColor: withAlpha(colour, fillOf(one, colours)),
     };
   });
 }
+
+const fillOf = ({ fill, fillTo }: ChartSeries, { fill1, fill2, band }: ChartColours): number =>
+  fill === 'band' ? band : fillTo === 'axis' ? fill1 : fill2;
 
 /** Chart.js settings for a scene: it draws lines, fills and grid; our layers draw the words. */
 export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'line', QuarterPoint[]> {

@@ -14,6 +14,7 @@ export interface ChartColours {
   readonly hatch: string;
   readonly fill1: number;
   readonly fill2: number;
+  readonly band: number;
   readonly roles: Readonly<Record<Role, string>>;
   readonly font: string;
 }
@@ -35,6 +36,7 @@ export function readColours(element: Element, scenario: string): ChartColours {
     hatch: token('--hatch'),
     fill1: Number(token('--fill-1')),
     fill2: Number(token('--fill-2')),
+    band: Number(token('--band')),
     roles: {
       scenario: token(scenario),
       demand: token('--ink'),

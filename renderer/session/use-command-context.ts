@@ -4,11 +4,10 @@ import type { CommandContext } from '../../app/commands/perform.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
-import { chartsOf } from '../../app/views/views.ts';
+import { chartsOnScreen } from '../charts/charts-on-screen.ts';
 import { chartPicture } from '../charts/export-picture.ts';
 import { scenarioColours } from './scenario-colour.ts';
 import { systemIsDark } from './theme.ts';
-import { viewInputOf } from './use-view-input.ts';
 
 interface Built {
   readonly context: CommandContext;
@@ -46,7 +45,7 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const state = session.getState();
   const scenario = activeScenario(state);
   const document = documentOf(state);
-  const charts = chartsOf(state.view, viewInputOf(scenario, document.currency));
+  const charts = [...chartsOnScreen.values()];
   const spec = charts.find(({ id }) => id === state.chartId) ?? charts[0];
   if (spec === undefined) return;
   const colour = scenarioColours(document).get(scenario.id) ?? '--baseline';

@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { quarterName } from '../../app/format/quarters.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import { chartsOnScreen } from '../charts/charts-on-screen.ts';
 import type { ChartColours } from '../charts/colours.ts';
 import { valueText } from '../charts/layers/end-label-layer.ts';
 import { QuarterChartCanvas } from '../charts/quarter-chart.tsx';
@@ -25,6 +26,10 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const take = () => session.setState({ chartId: spec.id });
+  useLayoutEffect(() => {
+    chartsOnScreen.set(spec.id, spec);
+    return () => void chartsOnScreen.delete(spec.id);
+  }, [spec]);
   return (
     <section className="chart" aria-label={spec.title} data-chart-panel={spec.id} onPointerEnter={take} onFocus={take}>
       <header>

@@ -9,8 +9,7 @@ import { useViewInput } from '../session/use-view-input.ts';
 import { ChartPanel } from './chart-panel.tsx';
 
 /** The charts of the view, one under the other, read at one quarter together. */
-export function ChartView() {
-  const view = useSession((state) => state.view);
+export function ChartView({ view }: { readonly view: Parameters<typeof chartsOf>[0] }) {
   const input = useViewInput();
   const dragging = useSession((state) => state.history.gestureStart !== undefined);
   const scenario = useSession(

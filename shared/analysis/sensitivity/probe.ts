@@ -1,7 +1,7 @@
 import { type Projection, project } from '../../model/project.ts';
 import type { Assumptions } from '../../scenario/assumptions.ts';
 import type { NumberDriver } from '../../scenario/driver-kinds.ts';
-import { driverAt } from '../../scenario/driver-list.ts';
+import { type Driver, driverAt } from '../../scenario/driver-list.ts';
 import { withValueAt } from '../../scenario/driver-value.ts';
 import { rules } from '../../scenario/rules.ts';
 import { type MeasureId, measureOf } from '../measure-id.ts';
@@ -20,7 +20,9 @@ export const responseOf =
     return projection === null ? null : measureOf(projection, measure);
   };
 
-export function numberDriverAt(path: string): NumberDriver {
+export type NumberDriverAt = Driver & { readonly kind: 'number' };
+
+export function numberDriverAt(path: string): NumberDriverAt {
   const driver = driverAt(path);
   if (driver?.kind !== 'number') throw new Error(`no driver that is a number at ${path}`);
   return driver;

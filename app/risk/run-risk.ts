@@ -1,0 +1,90 @@
+import type { TrialInput } from '../../shared/analysis/monte-carlo/run-trials.ts';
+import { type RiskSummary, summarise } from '../../shared/analysis/monte-carlo/summarise.ts';
+import { merged, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
+import type { Assumptions } from '../../shared/scenario/assumptions.ts';
+import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
+
+/** Something that runs trials: this thread, or another one behind a port. Asked for one part at a time. */
+export type Lane = (input: TrialInput) => Promise<TrialResults>;
+
+export interface RiskRequest {
+  /** Whose trials these are; of no matter to the result. */
+  readonly scenarioId?: string;
+  readonly assumptions: Assumptions;
+  readonly uncertainty: Uncertainty;
+  readonly seed: number;
+  readonly trials: number;
+  /** A first rough answer is wanted: nothing is on the screen yet. */
+  readonly rough?: boolean;
+}
+
+/** Trials done of those asked for; a summary where a stage is complete. */
+export interface RiskProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly summary: RiskSummary | null;
+}
+
+/** Stages before the number asked for: a first look, and what redraws while a slider moves. */
+const roughTrials = 512;
+export const liveTrials = 10_000;
+
+/** A lane is asked for no more at once, so that a run can be left between two parts. */
+const mostInPart = 5_000;
+
+interface Run {
+  readonly request: RiskRequest;
+  readonly lanes: readonly Lane[];
+  /** Asked between parts of the long stages: a newer request ends them. What redraws live is always finished. */
+  readonly isWanted?: () => boolean;
+}
+
+/** The trials of a request in stages, each the trials before it and more: the summary of every stage, and how far it is between. */
+export async function* runRisk({ request, lanes, isWanted = () => true }: Run): AsyncGenerator<RiskProgress> {
+  const { trials } = request;
+  const ends = [...(request.rough ? [roughTrials] : []), liveTrials].filter((end) => end < trials);
+  let results: TrialResults | null = null;
+  for (const end of [...ends, trials]) {
+    const parts: TrialResults[] = results === null ? [] : [results];
+    const from = results?.to ?? 0;
+    for await (const part of inParts(request, lanes, { from, to: end })) {
+      parts.push(part);
+      if (end <= liveTrials) continue;
+      if (!isWanted()) return;
+      const done = parts.reduce((sum, { from: first, to }) => sum + to - first, 0);
+      if (done < end) yield { done, of: trials, summary: null };
+    }
+    results = merged(parts);
+    yield { done: end, of: trials, summary: summarise(results) };
+    if (!isWanted()) return;
+  }
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The results of a stretch of trials, part by part as the lanes give them: in the order of their completion. */
+async function* inParts(request: RiskRequest, lanes: readonly Lane[], { from, to }: Stretch) {
+  const { assumptions, uncertainty, seed } = request;
+  const size = Math.min(mostInPart, Math.ceil((to - from) / lanes.length));
+  let next = from;
+  const busy = new Map<number, Promise<{ readonly at: number; readonly part: TrialResults }>>();
+  const start = async (lane: Lane, at: number) => {
+    const input = { assumptions, uncertainty, seed, from: next, to: Math.min(to, next + size) };
+    next = input.to;
+    return { at, part: await lane(input) };
+  };
+  const startNext = (at: number) => {
+    const lane = lanes[at];
+    if (lane !== undefined && next < to) busy.set(at, start(lane, at));
+  };
+  for (const at of lanes.keys()) startNext(at);
+  while (busy.size > 0) {
+    const { at, part } = await Promise.race(busy.values());
+    busy.delete(at);
+    startNext(at);
+    yield part;
+  }
+}

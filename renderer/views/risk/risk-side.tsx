@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { baselineId } from '../../../app/document/case-document.ts';
+import { certain } from '../../../app/document/uncertainty-edits.ts';
+import { riskWords as words } from '../../../app/messages/risk.ts';
+import { activeScenario } from '../../../app/session/session-state.ts';
+import { distributionRows } from '../../../app/views/distribution-row.ts';
+import type { Risk } from '../../risk/use-risk.ts';
+import { useSession } from '../../session/app-context.tsx';
+import { CorrelationEditor } from './correlation-editor.tsx';
+import { CorrelationTable } from './correlation-table.tsx';
+import { DistributionTable } from './distribution-table.tsx';
+import { DistributionsEditor } from './distributions-editor.tsx';
+import { RunLine } from './run-line.tsx';
+import { SpreadTable } from './spread-table.tsx';
+
+/** Beside the bands: which drivers are uncertain, how they go together, and what the trials say in numbers. */
+export function RiskSide({ risk }: { readonly risk: Risk }) {
+  const { id, assumptions, uncertainty = certain } = useSession(activeScenario);
+  const [editing, setEditing] = useState(false);
+  const { answer } = risk;
+  const rows = distributionRows(assumptions, uncertainty, answer?.summary.variance ?? null);
+  const mayEdit = id !== baselineId;
+  return (
+    <aside className="risk-side" aria-label={words.uncertainDrivers(rows.length)}>
+      <header className="side-header">
+        <h2>{rows.length === 0 ? words.noUncertainDrivers : words.uncertainDrivers(rows.length)}</h2>
+        {mayEdit ? (
+          <Button className="link-button" onPress={() => setEditing(!editing)}>
+            {editing ? words.done : words.edit}
+          </Button>
+        ) : null}
+      </header>
+      {editing && mayEdit ? (
+        <>
+          <DistributionsEditor rows={rows} assumptions={assumptions} />
+          <h3>{words.together}</h3>
+          <CorrelationEditor uncertainty={uncertainty} />
+        </>
+      ) : (
+        <>
+          {rows.length === 0 ? <p className="caption">{words.noUncertainDetail}</p> : <DistributionTable rows={rows} />}
+          {answer === null ? null : (
+            <>
+              <h3>{words.spread}</h3>
+              <SpreadTable summary={answer.summary} />
+            </>
+          )}
+          {uncertainty.correlations.length === 0 ? null : (
+            <>
+              <h3>{words.together}</h3>
+              <CorrelationTable correlations={uncertainty.correlations} />
+            </>
+          )}
+        </>
+      )}
+      <RunLine risk={risk} />
+    </aside>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+
+interface Props<Key extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly id: Key; readonly text: string }[];
+  /** The option that is chosen; null shows the placeholder. */
+  readonly chosen: Key | null;
+  readonly placeholder?: string;
+  readonly onChoose: (id: Key) => void;
+}
+
+/** A button that opens a list to choose one thing from. */
+export function Picker<Key extends string>({ label, options, chosen, placeholder, onChoose }: Props<Key>) {
+  return (
+    <Select
+      aria-label={label}
+      selectedKey={chosen}
+      placeholder={placeholder ?? label}
+      onSelectionChange={(key) => {
+        const option = options.find(({ id }) => id === key);
+        if (option !== undefined) onChoose(option.id);
+      }}
+    >
+      <Button className="choice">
+        <SelectValue />
+        <Icon name="down" />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="menu long-menu">
+          {options.map(({ id, text }) => (
+            <ListBoxItem key={id} id={id} className="menu-item">
+              {text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { type Lane, type RiskProgress, type RiskRequest, runRisk } from '../../../app/risk/run-risk.ts';
+import { runTrials } from '../../../shared/analysis/monte-carlo/run-trials.ts';
+import { summarise } from '../../../shared/analysis/monte-carlo/summarise.ts';
+import { baseUncertainty } from '../../../shared/facts/base-uncertainty.ts';
+import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
+
+const request: RiskRequest = { assumptions: baseAssumptions, uncertainty: baseUncertainty, seed: 7, trials: 1000 };
+
+const here: Lane = async (input) => runTrials(input);
+
+async function all(run: Parameters<typeof runRisk>[0]): Promise<readonly RiskProgress[]> {
+  const steps: RiskProgress[] = [];
+  for await (const step of runRisk(run)) steps.push(step);
+  return steps;
+}
+
+test('one lane, three lanes and a plain run over all trials give the same summary', async () => {
+  const plain = summarise(runTrials({ ...request, from: 0, to: 1000 }));
+  const [one] = (await all({ request, lanes: [here] })).slice(-1);
+  const [three] = (await all({ request, lanes: [here, here, here] })).slice(-1);
+  expect(one).toEqual({ done: 1000, of: 1000, summary: plain });
+  expect(three).toEqual(one);
+});
+
+test('a rough first answer comes after 512 trials when one is asked for', async () => {
+  const steps = await all({ request: { ...request, rough: true }, lanes: [here] });
+  expect(steps.map(({ done }) => done)).toEqual([512, 1000]);
+  expect(steps[0]?.summary?.trials).toBe(512);
+});
+
+test('lanes that answer out of turn change nothing', async () => {
+  const slow: Lane = async (input) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return runTrials(input);
+  };
+  const [last] = (await all({ request, lanes: [slow, here] })).slice(-1);
+  expect(last?.summary).toEqual(summarise(runTrials({ ...request, from: 0, to: 1000 })));
+});
+
+test('a long run says how far it is, and ends between two parts once nobody wants it', async () => {
+  const steps: RiskProgress[] = [];
+  let wanted = true;
+  const long = { ...request, trials: 40_000 };
+  for await (const step of runRisk({ request: long, lanes: [here], isWanted: () => wanted })) {
+    steps.push(step);
+    if (step.done >= 15_000) wanted = false;
+  }
+  expect(steps.map(({ done, summary }) => [done, summary?.trials ?? null])).toEqual([
+    [10_000, 10_000],
+    [15_000, null],
+  ]);
+});
+
+test('what redraws while a slider moves is always finished', async () => {
+  const steps = await all({ request: { ...request, trials: 2000 }, lanes: [here], isWanted: () => false });
+  expect(steps.map(({ done }) => done)).toEqual([2000]);
+});
