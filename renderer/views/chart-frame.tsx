@@ -1,0 +1,71 @@
+import { memo, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { windowWords } from '../../app/messages/window.ts';
+import type { AnyChart } from '../../app/views/row-bars.ts';
+import { useApp, useSession } from '../session/app-context.tsx';
+import { Icon } from '../window/icon.tsx';
+
+const words = windowWords.chart;
+
+interface Props {
+  readonly spec: Pick<AnyChart, 'id' | 'title' | 'subtitle'>;
+  /** Switches of this chart, in its header. */
+  readonly controls?: ReactNode;
+  /** Takes the place of the switches and buttons while there is something to read. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Header line and body of a chart of any kind: title, subtitle, its switches, table and export. */
+export function ChartFrame({ spec, controls, instead, children }: Props) {
+  const { session } = useApp();
+  const asTable = useSession((state) => state.chartsAsTables);
+  const take = () => session.setState({ chartId: spec.id });
+  return (
+    <section className="chart" aria-label={spec.title} data-chart-panel={spec.id} onPointerEnter={take} onFocus={take}>
+      <header>
+        <h2>{spec.title}</h2>
+        <p className="subtitle">{spec.subtitle}</p>
+        {instead ?? (
+          <>
+            {controls}
+            <Tools id={spec.id} title={spec.title} asTable={asTable} />
+          </>
+        )}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly asTable: boolean;
+}
+
+/** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
+const Tools = memo(function Tools({ id, title, asTable }: ToolsProps) {
+  const { session, exportChart } = useApp();
+  return (
+    <span className="tools">
+      <Button
+        className="icon-button small"
+        aria-label={asTable ? words.asChart : words.asTable}
+        onPress={() => session.setState({ chartsAsTables: !asTable })}
+      >
+        <Icon name={asTable ? 'chart' : 'table'} />
+      </Button>
+      <Button
+        className="icon-button small"
+        aria-label={`${words.export}: ${title}`}
+        onPress={() => {
+          session.setState({ chartId: id });
+          void exportChart();
+        }}
+      >
+        <Icon name="picture" />
+      </Button>
+    </span>
+  );
+});

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { RowBarsSpec } from '../../app/views/row-bars.ts';
+import type { ChartColours } from '../charts/colours.ts';
+import { RowBarsCanvas } from '../charts/row-bars/row-bars-chart.tsx';
+import { useSession } from '../session/app-context.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import { RowBarsTable } from './row-bars-table.tsx';
+
+interface Props {
+  readonly spec: RowBarsSpec;
+  readonly colours: ChartColours;
+  /** Switches of this chart, in its header. */
+  readonly controls?: ReactNode;
+}
+
+/** A chart of rows under its header line, or its table. */
+export function RowBarsPanel({ spec, colours, controls }: Props) {
+  const asTable = useSession((state) => state.chartsAsTables);
+  return (
+    <ChartFrame spec={spec} controls={controls}>
+      {asTable ? <RowBarsTable spec={spec} /> : <RowBarsCanvas spec={spec} colours={colours} />}
+    </ChartFrame>
+  );
+}
