@@ -13,6 +13,7 @@ import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { ChartView } from './views/chart-view.tsx';
+import { CompareView } from './views/compare/compare-view.tsx';
 import { TableView } from './views/table-view.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
@@ -77,8 +78,19 @@ function Views() {
         ))}
       </TabList>
       <TabPanel id={view} className="view-panel">
-        {view === 'table' ? <TableView /> : <ChartView />}
+        <View id={view} />
       </TabPanel>
     </Tabs>
   );
+}
+
+function View({ id }: { readonly id: ViewId }) {
+  switch (id) {
+    case 'compare':
+      return <CompareView />;
+    case 'table':
+      return <TableView />;
+    default:
+      return <ChartView />;
+  }
 }

@@ -10,6 +10,7 @@ import './style/window.css';
 import './style/drivers.css';
 import './style/slider.css';
 import './style/views.css';
+import './style/compare.css';
 import './style/overlays.css';
 
 const root = document.getElementById('root');

@@ -31,6 +31,7 @@ export const commandList = {
   'view.revenue': { menu: 'view', group: 1, key: '2' },
   'view.cash': { menu: 'view', group: 1, key: '3' },
   'view.capacity': { menu: 'view', group: 1, key: '4' },
+  'view.compare': { menu: 'view', group: 1, key: '7' },
   'view.table': { menu: 'view', group: 1, key: '9' },
   'view.toggleChartTable': { menu: 'view', group: 2, key: 'T' },
   'view.toggleCurrency': { menu: 'view', group: 2 },

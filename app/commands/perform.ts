@@ -93,6 +93,7 @@ const commands: Record<CommandId, Command> = {
   'view.revenue': show('revenue'),
   'view.cash': show('cash'),
   'view.capacity': show('capacity'),
+  'view.compare': show('compare'),
   'view.table': show('table'),
   'view.toggleChartTable': {
     perform: ({ session }) => session.setState(({ chartsAsTables }) => ({ chartsAsTables: !chartsAsTables })),

@@ -23,6 +23,7 @@ export const english = {
     'view.revenue': 'Revenue',
     'view.cash': 'Cash and payback',
     'view.capacity': 'Capacity',
+    'view.compare': 'Compare',
     'view.table': 'Table',
     'view.toggleChartTable': 'Show charts as tables',
     'view.toggleCurrency': 'Switch RMB and US$',

@@ -5,9 +5,9 @@ import type { ChartSpec } from './chart-spec.ts';
 import { cloudRevenueChart, growthChart, withAndWithoutChart } from './revenue-charts.ts';
 import type { ViewInput } from './view-input.ts';
 
-type ChartView = Exclude<ViewId, 'table'>;
+type ChartView = Exclude<ViewId, 'compare' | 'table'>;
 
-/** The charts of each view, top to bottom. */
+/** The charts of each view of one scenario, top to bottom. */
 const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
   overview: (input) => [cloudRevenueChart(input), cumulativeCashChart(input, { withNotes: false })],
   revenue: (input) => [withAndWithoutChart(input), growthChart(input)],
@@ -16,4 +16,4 @@ const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
 };
 
 export const chartsOf = (view: ViewId, input: ViewInput): readonly ChartSpec[] =>
-  view === 'table' ? [] : charts[view](input);
+  view === 'table' || view === 'compare' ? [] : charts[view](input);

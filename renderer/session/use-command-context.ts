@@ -4,6 +4,7 @@ import type { CommandContext } from '../../app/commands/perform.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import { compareCharts } from '../../app/views/compare/compare-charts.ts';
 import { chartsOf } from '../../app/views/views.ts';
 import { chartPicture } from '../charts/export-picture.ts';
 import { scenarioColours } from './scenario-colour.ts';
@@ -46,7 +47,8 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const state = session.getState();
   const scenario = activeScenario(state);
   const document = documentOf(state);
-  const charts = chartsOf(state.view, viewInputOf(scenario, document.currency));
+  const charts =
+    state.view === 'compare' ? compareCharts(state) : chartsOf(state.view, viewInputOf(scenario, document.currency));
   const spec = charts.find(({ id }) => id === state.chartId) ?? charts[0];
   if (spec === undefined) return;
   const bytes = await chartPicture({ spec, scenario, tokens: scenarioColours(document) });

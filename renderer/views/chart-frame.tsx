@@ -11,18 +11,26 @@ interface Props {
   readonly spec: Pick<AnyChart, 'id' | 'title' | 'subtitle'>;
   /** Switches of this chart, in its header. */
   readonly controls?: ReactNode;
+  /** More switches, on a line of their own under the header. */
+  readonly toolbar?: ReactNode;
   /** Takes the place of the switches and buttons while there is something to read. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Header line and body of a chart of any kind: title, subtitle, its switches, table and export. */
-export function ChartFrame({ spec, controls, instead, children }: Props) {
+export function ChartFrame({ spec, controls, toolbar, instead, children }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const take = () => session.setState({ chartId: spec.id });
   return (
-    <section className="chart" aria-label={spec.title} data-chart-panel={spec.id} onPointerEnter={take} onFocus={take}>
+    <section
+      className={`chart ${toolbar === undefined ? '' : 'with-toolbar'}`}
+      aria-label={spec.title}
+      data-chart-panel={spec.id}
+      onPointerEnter={take}
+      onFocus={take}
+    >
       <header>
         <h2>{spec.title}</h2>
         <p className="subtitle">{spec.subtitle}</p>
@@ -33,6 +41,7 @@ export function ChartFrame({ spec, controls, instead, children }: Props) {
           </>
         )}
       </header>
+      {toolbar === undefined ? null : <div className="chart-toolbar">{toolbar}</div>}
       {children}
     </section>
   );

@@ -40,11 +40,12 @@ function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter
   return (
     <output className="read-out" aria-label={words.readOut} aria-live="polite">
       <b>{quarterName(quarter)}</b>
-      {spec.series.toReversed().map(({ key, label, values }) => {
+      {spec.series.toReversed().map(({ key, label, scenario, values }) => {
         const value = values[quarter];
         return value === null || value === undefined ? null : (
           <span key={key}>
-            {label.toLowerCase().replace('ai cloud', 'AI')} <b>{valueText(spec.number, value)}</b>
+            {scenario === undefined ? label.toLowerCase().replace('ai cloud', 'AI') : label}{' '}
+            <b>{valueText(spec.number, value)}</b>
           </span>
         );
       })}

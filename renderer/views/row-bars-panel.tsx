@@ -9,16 +9,19 @@ import { RowBarsTable } from './row-bars-table.tsx';
 interface Props {
   readonly spec: RowBarsSpec;
   readonly colours: ChartColours;
-  /** Switches of this chart, in its header. */
+  /** Switches of this chart, in its header or on a line under it. */
   readonly controls?: ReactNode;
+  readonly toolbar?: ReactNode;
+  /** Drawn from what stood before; the new values are on their way. */
+  readonly stale?: boolean;
 }
 
 /** A chart of rows under its header line, or its table. */
-export function RowBarsPanel({ spec, colours, controls }: Props) {
+export function RowBarsPanel({ spec, colours, controls, toolbar, stale }: Props) {
   const asTable = useSession((state) => state.chartsAsTables);
   return (
-    <ChartFrame spec={spec} controls={controls}>
-      {asTable ? <RowBarsTable spec={spec} /> : <RowBarsCanvas spec={spec} colours={colours} />}
+    <ChartFrame spec={spec} controls={controls} toolbar={toolbar}>
+      {asTable ? <RowBarsTable spec={spec} /> : <RowBarsCanvas spec={spec} colours={colours} stale={stale === true} />}
     </ChartFrame>
   );
 }

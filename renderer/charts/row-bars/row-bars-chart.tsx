@@ -8,10 +8,14 @@ import type { BarEnds, RowChart, RowScene } from './row-scene.ts';
 interface Props {
   readonly spec: RowBarsSpec;
   readonly colours: ChartColours;
+  readonly stale: boolean;
 }
 
+/** Least height of a row, in pixels: that of its words. */
+const leastRow = 16;
+
 /** Bars in rows on a canvas that redraws in place. */
-export function RowBarsCanvas({ spec, colours }: Props) {
+export function RowBarsCanvas({ spec, colours, stale }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ readonly chart: RowChart; readonly scene: RowScene } | null>(null);
 
@@ -40,7 +44,13 @@ export function RowBarsCanvas({ spec, colours }: Props) {
   }, []);
 
   return (
-    <div className="chart-plot" role="img" aria-label={spec.summary}>
+    <div
+      className={`chart-plot ${stale ? 'stale' : ''}`}
+      role="img"
+      aria-label={spec.summary}
+      aria-busy={stale}
+      style={{ minHeight: spec.rows.length * leastRow + 60 }}
+    >
       <canvas ref={canvas} data-chart={spec.id} />
     </div>
   );
