@@ -14,6 +14,7 @@ import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { ChartView } from './views/chart-view.tsx';
+import { CompareView } from './views/compare/compare-view.tsx';
 import { RiskView } from './views/risk/risk-view.tsx';
 import { TableView } from './views/table-view.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
@@ -88,6 +89,8 @@ function Views() {
 function ViewOf({ view }: { readonly view: ViewId }) {
   if (isChartView(view)) return <ChartView view={view} />;
   switch (view) {
+    case 'compare':
+      return <CompareView />;
     case 'risk':
       return <RiskView />;
     case 'table':

@@ -11,6 +11,7 @@ import './style/drivers.css';
 import './style/slider.css';
 import './style/views.css';
 import './style/risk.css';
+import './style/compare.css';
 import './style/overlays.css';
 
 const root = document.getElementById('root');

@@ -10,6 +10,7 @@ import {
   withAssumptions,
   without,
   withPreset,
+  withProbability,
   withScenario,
 } from '../document/scenarios.ts';
 import { scenarioFromPreset } from '../document/worked-case.ts';
@@ -44,6 +45,15 @@ export const moveScenario = (session: Session, id: string, by: -1 | 1): void =>
 
 export const applyPreset = (session: Session, id: string, presetId: string): void =>
   edit(session, (document) => withPreset(document, id, presetId));
+
+/** In percent, as it is typed; null takes it away. False where it is refused. */
+export function setProbability(session: Session, id: string, percent: number | null): boolean {
+  if (percent !== null && !(percent >= 0 && percent <= 100)) return false;
+  // Hundredths as they are written: 7 % is 0.07.
+  const probability = percent === null ? undefined : Number((percent / 100).toPrecision(12));
+  edit(session, (document) => withProbability(document, id, probability));
+  return true;
+}
 
 /** All drivers of the active scenario back at once; no step where they stand there already. */
 export function resetScenario(session: Session, target: ResetTarget): void {

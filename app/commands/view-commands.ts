@@ -1,4 +1,5 @@
 import { comparedWith, scenarioOf } from '../document/scenarios.ts';
+import type { CompareChoices } from '../session/compare-choices.ts';
 import { edit, type Session } from '../session/session.ts';
 import { documentOf } from '../session/session-state.ts';
 
@@ -12,3 +13,7 @@ export const compareWith = (session: Session, id: string): void =>
 export function activate(session: Session, id: string): void {
   if (scenarioOf(documentOf(session.getState()), id) !== undefined) session.setState({ activeId: id });
 }
+
+/** What the Compare view shows is no part of the case either. */
+export const chooseCompare = (session: Session, choices: Partial<CompareChoices>): void =>
+  session.setState(({ compare }) => ({ compare: { ...compare, ...choices } }));

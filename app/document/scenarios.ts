@@ -82,6 +82,17 @@ export const moved = (document: CaseDocument, id: string, by: -1 | 1): CaseDocum
     draft.scenarios.splice(to, 0, ...draft.scenarios.splice(at, 1));
   });
 
+/** How probable a scenario is, 0 to 1; undefined takes the probability away. Out of range is no edit. */
+export function withProbability(document: CaseDocument, id: string, probability: number | undefined): CaseDocument {
+  if (probability !== undefined && !(probability >= 0 && probability <= 1)) return document;
+  return produce(document, (draft) => {
+    const scenario = draft.scenarios.find((one) => one.id === id);
+    if (scenario === undefined) return;
+    if (probability === undefined) delete scenario.probability;
+    else scenario.probability = probability;
+  });
+}
+
 export const comparedWith = (document: CaseDocument, id: string): CaseDocument =>
   scenarioOf(document, id) === undefined || document.compareWith === id ? document : { ...document, compareWith: id };
 

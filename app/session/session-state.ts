@@ -2,9 +2,10 @@ import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
 import { workedCase } from '../document/worked-case.ts';
 import type { FileRef } from '../host.ts';
+import { type CompareChoices, startCompare } from './compare-choices.ts';
 import { type History, startHistory } from './history.ts';
 
-export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'table'] as const;
+export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'compare', 'table'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -29,6 +30,7 @@ export interface SessionState {
   readonly chartsAsTables: boolean;
   /** The chart that "Export chart" takes: the one last pointed at. */
   readonly chartId: string | null;
+  readonly compare: CompareChoices;
   readonly theme: Theme;
   readonly notice: Notice | null;
   readonly dialog: 'palette' | 'rename' | 'discard' | null;
@@ -44,6 +46,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   view: 'overview',
   chartsAsTables: false,
   chartId: null,
+  compare: startCompare,
   theme: 'system',
   notice: null,
   dialog: null,

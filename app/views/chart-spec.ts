@@ -10,6 +10,8 @@ export interface ChartSeries {
   readonly key: string;
   readonly label: string;
   readonly role: Role;
+  /** Id of the scenario whose colour it bears, where that is not the active one. */
+  readonly scenario?: string;
   readonly values: QuarterValues;
   readonly weight: 'strong' | 'normal' | 'thin' | 'hairline';
   readonly dashed?: boolean;
@@ -29,6 +31,7 @@ export interface Mark {
   readonly value: number;
   readonly dot: 'full' | 'hollow';
   readonly role: Role;
+  readonly scenario?: string;
   /** First line strong; none for a bare dot. */
   readonly lines: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { ViewInput } from './view-input.ts';
 export const chartViews = ['overview', 'revenue', 'cash', 'capacity'] as const satisfies readonly ViewId[];
 type ChartView = (typeof chartViews)[number];
 
-/** The charts of each view, top to bottom. */
+/** The charts of each view of one scenario, top to bottom. */
 const charts: Record<ChartView, (input: ViewInput) => readonly ChartSpec[]> = {
   overview: (input) => [cloudRevenueChart(input), cumulativeCashChart(input, { withNotes: false })],
   revenue: (input) => [withAndWithoutChart(input), growthChart(input)],

@@ -10,7 +10,7 @@ import {
 } from 'chart.js';
 import { compact, decimal } from '../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
-import { type ChartColours, withAlpha } from './colours.ts';
+import { type ChartColours, colourOf, withAlpha } from './colours.ts';
 import { bracketLayer } from './layers/bracket-layer.ts';
 import { endLabelLayer } from './layers/end-label-layer.ts';
 import { fillLabelLayer } from './layers/fill-label-layer.ts';
@@ -22,7 +22,6 @@ import { shadedLayer } from './layers/shaded-layer.ts';
 import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
 import { gridValues, type ValueAxis } from './value-axis.ts';
-import { fontOf } from './write.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -37,7 +36,7 @@ export type QuarterChart = Chart<'line', QuarterPoint[]>;
 
 export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartDataset<'line', QuarterPoint[]>[] {
   return series.map((one) => {
-    const colour = colours.roles[one.role];
+    const colour = colourOf(colours, one);
     const fillIndex = one.fillTo === 'axis' ? 'origin' : series.findIndex(({ key }) => key === one.fillTo);
     return {
       data: one.values.map((y, x) => ({ x, y })),
@@ -97,7 +96,7 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
           ticks: {
             padding: 8,
             color: colours.ink3,
-            font: { family: fontFamilyOf(colours), size: 11 },
+            font: { family: colours.font, size: 11 },
             callback: (value) => tickText(Number(value), scene.step),
           },
         },
@@ -111,8 +110,6 @@ const scaleOf = ({ min, max }: ValueAxis) => ({ min, max });
 /** Amounts beyond any real one are written short, so that they fit beside the axis. */
 const tickText = (value: number, step: number): string =>
   step >= 20_000 ? compact(value) : decimal(value, step < 1 ? 1 : 0);
-
-const fontFamilyOf = (colours: ChartColours): string => fontOf(colours).replace(/^400 11px /, '');
 
 /** Puts a changed scene on a chart that stands, without rebuilding it. */
 export function refresh(chart: QuarterChart, scene: Scene, axis: ValueAxis): void {

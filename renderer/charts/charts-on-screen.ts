@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import type { AnyChart } from '../../app/views/row-bars.ts';
 
 /** The charts of the view as they stand, by id: what "export chart" may take. */
-export const chartsOnScreen = new Map<string, ChartSpec>();
+export const chartsOnScreen = new Map<string, AnyChart>();

@@ -1,4 +1,5 @@
 import type { Role } from '../../app/views/chart-spec.ts';
+import type { BarTone } from '../../app/views/row-bars.ts';
 
 /** The tokens that a chart needs, read from the page; a picture for a memo reads those of the light theme. */
 export interface ChartColours {
@@ -15,12 +16,20 @@ export interface ChartColours {
   readonly fill1: number;
   readonly fill2: number;
   readonly band: number;
+  readonly fillBar: number;
   readonly roles: Readonly<Record<Role, string>>;
+  readonly tones: Readonly<Record<Exclude<BarTone, object>, string>>;
+  /** Of every scenario, by its id. */
+  readonly scenarios: ReadonlyMap<string, string>;
   readonly font: string;
 }
 
-/** `scenario` is the name of the scenario's colour token. */
-export function readColours(element: Element, scenario: string): ChartColours {
+/** `scenario` is the name of the scenario's colour token; `others` are those of all scenarios by id, for charts that show several. */
+export function readColours(
+  element: Element,
+  scenario: string,
+  others: ReadonlyMap<string, string> = new Map(),
+): ChartColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
   return {
@@ -43,8 +52,27 @@ export function readColours(element: Element, scenario: string): ChartColours {
       baseline: token('--baseline'),
       other: token('--ink-2'),
     },
+    tones: { better: token('--pos'), worse: token('--neg'), low: token('--s-1-base'), high: token('--accent') },
+    fillBar: Number(token('--fill-bar')),
+    scenarios: new Map([...others].map(([id, name]) => [id, token(name)])),
     font: token('--font'),
   };
+}
+
+/** Colour of a line or a dot: its scenario's own, or its role's. */
+export const colourOf = (
+  { roles, scenarios }: ChartColours,
+  { role, scenario }: { readonly role: Role; readonly scenario?: string },
+): string => (scenario === undefined ? undefined : scenarios.get(scenario)) ?? roles[role];
+
+export const toneColour = ({ tones, scenarios, ink2 }: ChartColours, tone: BarTone): string =>
+  typeof tone === 'object' ? (scenarios.get(tone.scenario) ?? ink2) : tones[tone];
+
+/** The same colour as words: mixed with ink where it would be hard to read. */
+export function readable(colour: string, { surface, ink }: Pick<ChartColours, 'surface' | 'ink'>): string {
+  const [one, other] = [luminance(channels(colour)), luminance(channels(surface))].sort((a, b) => b - a);
+  if (((one ?? 0) + 0.05) / ((other ?? 0) + 0.05) >= 4.5) return colour;
+  return `rgb(${blended(colour, ink, 0.65).map(Math.round).join(', ')})`;
 }
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

@@ -3,8 +3,11 @@ import { asOfDate, sourceLine } from '../../app/answer/provenance.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import { type AnyChart, isRowBars, type RowBarsSpec } from '../../app/views/row-bars.ts';
 import { chartConfig, type QuarterPoint } from './chart-config.ts';
 import { type ChartColours, readColours } from './colours.ts';
+import { rowConfig } from './row-bars/row-config.ts';
+import type { BarEnds } from './row-bars/row-scene.ts';
 import type { Scene } from './scene.ts';
 import { valueAxis } from './value-axis.ts';
 import { fontOf, type TextRun, widthOf, write } from './write.ts';
@@ -18,19 +21,19 @@ const plotHeight = 400;
 const scale = 2;
 
 interface Picture {
-  readonly spec: ChartSpec;
+  readonly spec: AnyChart;
   readonly scenario: Scenario;
-  /** Name of the scenario's colour token. */
-  readonly colour: string;
+  /** Names of the colour tokens of all scenarios, by their ids. */
+  readonly tokens: ReadonlyMap<string, string>;
 }
 
 /**
  * A chart as it leaves for a memo: title as a finding, subtitle, unit, plot, then sources, as-of date and the caveat, all inside
  * one PNG at 2×. Always on light paper.
  */
-export async function chartPicture({ spec, scenario, colour }: Picture): Promise<Uint8Array> {
+export async function chartPicture({ spec, scenario, tokens }: Picture): Promise<Uint8Array> {
   await document.fonts.ready;
-  const colours = lightColours(colour);
+  const colours = lightColours(tokens.get(scenario.id) ?? '--baseline', tokens);
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas to draw on');
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], {
@@ -83,17 +86,11 @@ function footRuns(scenario: Scenario, colours: ChartColours): readonly TextRun[]
 }
 
 /** The plot alone, at twice the size, drawn as on the screen. */
-function plotCanvas(spec: ChartSpec, colours: ChartColours): HTMLCanvasElement {
+function plotCanvas(spec: AnyChart, colours: ChartColours): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width - 2 * margin;
   canvas.height = plotHeight;
-  const axis = valueAxis(spec);
-  const scene: Scene = { spec, colours, readAt: null, step: axis.step };
-  const config = chartConfig(scene, axis);
-  const chart = new Chart<'line', QuarterPoint[]>(canvas, {
-    ...config,
-    options: { ...config.options, responsive: false, devicePixelRatio: scale },
-  });
+  const chart = isRowBars(spec) ? rowChart(canvas, spec, colours) : quarterChart(canvas, spec, colours);
   chart.draw();
   // A copy: destroying the chart clears its canvas.
   const copy = document.createElement('canvas');
@@ -104,13 +101,31 @@ function plotCanvas(spec: ChartSpec, colours: ChartColours): HTMLCanvasElement {
   return copy;
 }
 
+function rowChart(canvas: HTMLCanvasElement, spec: RowBarsSpec, colours: ChartColours) {
+  const config = rowConfig({ spec, colours });
+  return new Chart<'bar', BarEnds[]>(canvas, {
+    ...config,
+    options: { ...config.options, responsive: false, devicePixelRatio: scale },
+  });
+}
+
+function quarterChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: ChartColours) {
+  const axis = valueAxis(spec);
+  const scene: Scene = { spec, colours, readAt: null, step: axis.step };
+  const config = chartConfig(scene, axis);
+  return new Chart<'line', QuarterPoint[]>(canvas, {
+    ...config,
+    options: { ...config.options, responsive: false, devicePixelRatio: scale },
+  });
+}
+
 /** The light theme's tokens, whatever theme the window has. */
-function lightColours(colour: string): ChartColours {
+function lightColours(colour: string, tokens: ReadonlyMap<string, string>): ChartColours {
   const paper = document.createElement('div');
   paper.dataset.theme = 'light';
   paper.hidden = true;
   document.body.append(paper);
-  const colours = { ...readColours(paper, colour), surface: '#ffffff' };
+  const colours = { ...readColours(paper, colour, tokens), surface: '#ffffff' };
   paper.remove();
   return colours;
 }

@@ -36,7 +36,7 @@ export function gridValues({ min, max, step }: ValueAxis): readonly number[] {
   return values;
 }
 
-function roundStep(rough: number): number {
+export function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const times = rough / power;
   return (times <= 1 ? 1 : times <= 2 ? 2 : times <= 2.5 ? 2.5 : times <= 5 ? 5 : 10) * power;

@@ -11,13 +11,27 @@ interface Props {
   readonly disabled?: boolean;
   /** Takes a number in shown units; gives the reason when it is refused, null when it was taken. */
   readonly onCommit: (shown: number) => string | null;
+  /** Takes an emptied field, where that may be; a reason as above. */
+  readonly onEmpty?: () => string | null;
+  /** What is said of a text that is no number, where that needs other words. */
+  readonly notANumber?: string;
   /** Arrow keys: a number of steps up or down. */
   readonly onStep?: (steps: number) => void;
   readonly onRefused: (reason: string | null) => void;
 }
 
 /** A field that takes what is typed on Enter or on leaving; a refused text stays to be mended, nothing is clamped. */
-export function NumberField({ label, text, className, disabled, onCommit, onStep, onRefused }: Props) {
+export function NumberField({
+  label,
+  text,
+  className,
+  disabled,
+  onCommit,
+  onEmpty,
+  notANumber,
+  onStep,
+  onRefused,
+}: Props) {
   // An unfinished text; null while the field shows the value as it stands.
   const [draft, showDraft] = useState<string | null>(null);
   // The same, also between a key and the next drawing.
@@ -41,7 +55,9 @@ export function NumberField({ label, text, className, disabled, onCommit, onStep
   const commit = () => {
     if (typed.current === null || typed.current === text) return restore();
     const number = parseNumber(typed.current);
-    const reason = number === null ? sessionWords.notANumber : onCommit(number);
+    const emptied = typed.current.trim() === '' && onEmpty !== undefined;
+    const refusal = notANumber ?? sessionWords.notANumber;
+    const reason = emptied ? onEmpty() : number === null ? refusal : onCommit(number);
     if (reason === null) setDraft(null);
     settle(reason);
   };

@@ -48,7 +48,6 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const charts = [...chartsOnScreen.values()];
   const spec = charts.find(({ id }) => id === state.chartId) ?? charts[0];
   if (spec === undefined) return;
-  const colour = scenarioColours(document).get(scenario.id) ?? '--baseline';
-  const bytes = await chartPicture({ spec, scenario, colour });
+  const bytes = await chartPicture({ spec, scenario, tokens: scenarioColours(document) });
   await exportPicture(session, host, `${slug(`${scenario.name} ${spec.title}`)}.png`, bytes);
 }

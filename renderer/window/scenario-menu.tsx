@@ -87,7 +87,7 @@ interface PresetMenuProps {
 }
 
 /** The presets, each with the first sentence of its story. */
-function PresetMenu({ label, onChoose }: PresetMenuProps) {
+export function PresetMenu({ label, onChoose }: PresetMenuProps) {
   return (
     <Menu className="menu" aria-label={label}>
       {presets.map(({ id, name, story }) => (

@@ -29,20 +29,34 @@ export const mostGroups = 16;
  * the whole difference.
  */
 export function bridge(from: Assumptions, to: Assumptions, measure: MeasureId): Bridge {
+  const steps = bridgeSteps(from, to, measure);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one projection each, for a caller who has other things to do in between; leaving off loses nothing else. */
+export function* bridgeSteps(
+  from: Assumptions,
+  to: Assumptions,
+  measure: MeasureId,
+): Generator<undefined, Bridge, undefined> {
   const groups = differingGroups(from, to);
   const names = [...groups.keys()];
   const count = names.length;
   if (count > mostGroups) return { kind: 'too-many-groups', count, most: mostGroups };
   const worth = new Float64Array(2 ** count);
+  const mix = mixes(from, to, [...groups.values()]);
   for (let set = 0; set < worth.length; set++) {
-    const moved = names.filter((_, index) => (set >>> index) & 1);
-    const paths = moved.flatMap((name) => groups.get(name) ?? []);
-    const projection = probe(paths.reduce((all, path) => withValueAt(all, path, valueAt(to, path)), from));
+    const projection = probe(mix(set));
     const value = projection === null ? null : measureOf(projection, measure);
     if (value === null) {
+      const moved = names.filter((_, index) => (set >>> index) & 1);
       return { kind: 'not-attributable', reason: projection === null ? 'rule' : 'no-value', groups: moved };
     }
     worth[set] = value;
+    yield;
   }
   const weights = weightsOf(count);
   const parts = names.map((group, index): BridgePart => {
@@ -56,6 +70,28 @@ export function bridge(from: Assumptions, to: Assumptions, measure: MeasureId): 
   });
   const sorted = parts.toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
   return { kind: 'attributed', from: worth[0] ?? 0, to: worth[worth.length - 1] ?? 0, parts: sorted };
+}
+
+/**
+ * The scenarios between the two, asked for in the order of their sets 0, 1, 2 …: bit i says that group i has gone over. From one
+ * set to the next only the lowest groups change, so that about two groups are put in anew for each, however many there are.
+ */
+function mixes(
+  from: Assumptions,
+  to: Assumptions,
+  groups: readonly (readonly string[])[],
+): (set: number) => Assumptions {
+  // At level i stands the mix of the groups from i on; level `groups.length` is where they all start from.
+  const levels: Assumptions[] = Array.from({ length: groups.length + 1 }, () => from);
+  return (set) => {
+    const changed = set === 0 ? 0 : Math.log2(set & -set);
+    for (let level = changed; level >= 0; level--) {
+      const above = levels[level + 1] ?? from;
+      const paths = (set >>> level) & 1 ? (groups[level] ?? []) : [];
+      levels[level] = paths.reduce((all, path) => withValueAt(all, path, valueAt(to, path)), above);
+    }
+    return levels[0] ?? from;
+  };
 }
 
 /** Paths that differ, by the group that they belong to; a path over time of another kind goes over as a whole. */

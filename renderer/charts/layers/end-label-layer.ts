@@ -1,6 +1,6 @@
 import { decimal, signed } from '../../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
-import type { ChartColours } from '../colours.ts';
+import { type ChartColours, colourOf, readable } from '../colours.ts';
 import { frameOf, type LayerOf } from '../scene.ts';
 import { type TextRun, write } from '../write.ts';
 
@@ -54,7 +54,7 @@ const reachesEnd = (series: ChartSeries, spec: ChartSpec): boolean => series.val
 
 /** Name and last value of a line, in its colour. */
 function runsOf(series: ChartSeries, spec: ChartSpec, colours: ChartColours): readonly TextRun[] {
-  const colour = series.role === 'baseline' ? colours.ink3 : colours.roles[series.role];
+  const colour = series.role === 'baseline' ? colours.ink3 : readable(colourOf(colours, series), colours);
   const value = valueText(spec.number, series.values.at(-1) ?? 0);
   return [
     { text: `${series.label} `, colour },

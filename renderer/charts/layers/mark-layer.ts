@@ -1,3 +1,4 @@
+import { colourOf, readable } from '../colours.ts';
 import { frameOf, type LayerOf, type Scene } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
 
@@ -24,14 +25,14 @@ export const markLayer: LayerOf = (scene) => ({
       taken.push({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
     }
     for (const mark of scene.spec.marks) {
-      const colour = colours.roles[mark.role];
+      const colour = colourOf(colours, mark);
       const x = xOf(mark.quarter);
       const y = yOf(mark.value);
       drawDot(context, { x, y, colour, hollow: mark.dot === 'hollow', surface: colours.surface });
       if (mark.lines.length === 0) continue;
       const runs = mark.lines.map((text, index) => ({
         text,
-        colour,
+        colour: readable(colour, colours),
         weight: index === 0 ? (500 as const) : (400 as const),
       }));
       const width = Math.max(...runs.map((run) => widthOf(context, colours, [run])));

@@ -1,4 +1,4 @@
-import { withAlpha } from '../colours.ts';
+import { colourOf, withAlpha } from '../colours.ts';
 import { crisp, frameOf, type LayerOf } from '../scene.ts';
 
 /** The quarter being read: a hairline with a point on each line; its values stand in the chart's header. */
@@ -20,7 +20,7 @@ export const readOutLayer: LayerOf = (scene) => ({
       if (value === undefined || value === null) continue;
       context.beginPath();
       context.arc(x, yOf(value), 3, 0, 2 * Math.PI);
-      context.fillStyle = colours.roles[series.role];
+      context.fillStyle = colourOf(colours, series);
       context.fill();
       context.strokeStyle = colours.surface;
       context.lineWidth = 1.5;

@@ -1,31 +1,26 @@
 import { useMemo, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { riskWords as words } from '../../../app/messages/risk.ts';
-import { activeScenario, documentOf } from '../../../app/session/session-state.ts';
 import { paybackYears } from '../../../app/views/payback-years.ts';
 import { type BandQuantity, bandQuantities, bandsChart } from '../../../app/views/risk-charts.ts';
-import { readColours } from '../../charts/colours.ts';
 import { useRisk } from '../../risk/use-risk.ts';
 import { useSession } from '../../session/app-context.tsx';
-import { scenarioColours } from '../../session/scenario-colour.ts';
-import { useTheme } from '../../session/theme.ts';
+import { useChartColours } from '../../session/use-chart-colours.ts';
 import { useViewInput } from '../../session/use-view-input.ts';
 import { ChartPanel } from '../chart-panel.tsx';
+import { Segments } from '../segments.tsx';
 import { RiskSide } from './risk-side.tsx';
 import { YearBarsPanel } from './year-bars-panel.tsx';
+
+const quantities = bandQuantities.map((id) => ({ id, text: words.quantities[id] }));
 
 /** How sure the answer is: the bands, when the trials pay back, and what the spread comes from. */
 export function RiskView() {
   const risk = useRisk();
   const input = useViewInput();
   const dragging = useSession((state) => state.history.gestureStart !== undefined);
-  const scenario = useSession(
-    (state) => scenarioColours(documentOf(state)).get(activeScenario(state).id) ?? '--baseline',
-  );
-  const theme = useTheme();
+  const colours = useChartColours();
   const [quantity, setQuantity] = useState<BandQuantity>('cumulative');
   const [readAt, setReadAt] = useState<number | null>(null);
-  const colours = useMemo(() => readColours(document.documentElement, scenario), [scenario, theme]);
   const { answer } = risk;
   const quarters = input.projection.quarters;
   const bands = useMemo(
@@ -36,7 +31,6 @@ export function RiskView() {
   return (
     <div className={`view risk-view ${risk.isStale ? 'stale' : ''}`} data-stale={risk.isStale}>
       <div className="risk-charts">
-        <Quantities chosen={quantity} onChoose={setQuantity} />
         {bands === null || bars === null ? (
           <p className="empty">{words.starting}</p>
         ) : (
@@ -47,6 +41,9 @@ export function RiskView() {
               readAt={readAt !== null && readAt <= bands.quarters ? readAt : null}
               holdAxis={dragging}
               onRead={setReadAt}
+              controls={
+                <Segments label={words.quantity} value={quantity} options={quantities} onChange={setQuantity} />
+              }
             />
             <YearBarsPanel bars={bars} colours={colours} />
           </>
@@ -60,26 +57,3 @@ export function RiskView() {
 /** The horizon was changed and the trials are still those of the one before. */
 const isOther = ({ bands }: { readonly bands: { readonly cumulative: readonly unknown[] } }, quarters: number) =>
   bands.cumulative.length !== quarters;
-
-interface QuantitiesProps {
-  readonly chosen: BandQuantity;
-  readonly onChoose: (quantity: BandQuantity) => void;
-}
-
-function Quantities({ chosen, onChoose }: QuantitiesProps) {
-  return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label={words.quantity}
-      selectedKeys={[chosen]}
-      disallowEmptySelection
-      onSelectionChange={(keys) => onChoose(bandQuantities.find((one) => keys.has(one)) ?? chosen)}
-    >
-      {bandQuantities.map((one) => (
-        <ToggleButton key={one} id={one}>
-          {words.quantities[one]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}

@@ -4,6 +4,7 @@ import type { YearBars } from '../../../app/views/payback-years.ts';
 import type { ChartColours } from '../../charts/colours.ts';
 import { YearBarsCanvas } from '../../charts/year-bars-chart.tsx';
 import { useSession } from '../../session/app-context.tsx';
+import { ChartFrame } from '../chart-frame.tsx';
 
 interface Props {
   readonly bars: YearBars;
@@ -14,13 +15,9 @@ interface Props {
 export function YearBarsPanel({ bars, colours }: Props) {
   const asTable = useSession((state) => state.chartsAsTables);
   return (
-    <section className="chart" aria-label={bars.title} data-chart-panel={bars.id}>
-      <header>
-        <h2>{bars.title}</h2>
-        <p className="subtitle">{bars.subtitle}</p>
-      </header>
+    <ChartFrame spec={bars}>
       {asTable ? <YearTable bars={bars} /> : <YearBarsCanvas bars={bars} colours={colours} />}
-    </section>
+    </ChartFrame>
   );
 }
 

@@ -1,0 +1,29 @@
+import { type BridgeQuestion, bridgeOf } from '../../answer/bridges.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import type { AnyChart } from '../row-bars.ts';
+import { bridgeChart, type Explained } from './bridge-chart.ts';
+import { compareChart } from './compare-chart.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+
+/** What the bridge is about: the scenario chosen where it is shown, else the first beside the reference; null without one. */
+export function explainedOf(comparison: Comparison, { explained, measure }: SessionState['compare']): Explained | null {
+  const [, ...others] = comparison.columns;
+  const subject = others.find(({ id }) => id === explained) ?? others[0];
+  return subject === undefined ? null : { comparison, subject, measure };
+}
+
+export const questionOf = ({ comparison, subject, measure }: Explained): BridgeQuestion => ({
+  from: comparison.reference.assumptions,
+  to: subject.assumptions,
+  measure,
+});
+
+/** The charts of the Compare view as they can be exported; the bridge where there is one. */
+export function compareCharts(state: SessionState): readonly AnyChart[] {
+  const comparison = comparisonOf(state);
+  const explained = explainedOf(comparison, state.compare);
+  const lines = compareChart(comparison, state.compare.line);
+  if (explained === null) return [lines];
+  const bridge = bridgeChart(explained, bridgeOf(questionOf(explained)));
+  return typeof bridge === 'string' ? [lines] : [lines, bridge];
+}

@@ -1,0 +1,63 @@
+import type { ChartSpec } from './chart-spec.ts';
+
+/**
+ * Horizontal bars in named rows, described without a pixel: one bar a row in a bridge, two from a common value in a tornado. The
+ * screen, the picture for the memo and the table are drawn from it.
+ */
+
+/** What a bar says, which is what decides its colour: a scenario's own, by its id, or a direction. */
+export type BarTone = { readonly scenario: string } | 'better' | 'worse' | 'low' | 'high';
+
+/** Words at the end of a bar: what counts, then what it belongs to. */
+export interface BarWords {
+  readonly strong: string;
+  readonly quiet?: string;
+}
+
+export interface Bar {
+  /** In the unit shown; `to` is the end that moves, where the words stand. */
+  readonly from: number;
+  readonly to: number;
+  readonly tone: BarTone;
+  readonly words: BarWords;
+}
+
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  /** `total`: set strong, a sum and no part of one. */
+  readonly rank: 'plain' | 'total';
+  /** One for each of the chart's columns, or fewer. */
+  readonly bars: readonly Bar[];
+  /** Value at which a thin line leads on to the next row. */
+  readonly connector?: number;
+}
+
+/** A value across all rows, with its name above. */
+export interface ReferenceLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface RowBarsSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Stands once, under the value axis: "NPV at 9 %, RMB bn". */
+  readonly unit: string;
+  /** Decimal places of the ticks, where a step is below one. */
+  readonly places: number;
+  readonly rows: readonly BarRow[];
+  /** Names of the bars of a row, for the table. */
+  readonly columns: readonly string[];
+  readonly references: readonly ReferenceLine[];
+  /** One sentence, for a screen reader and under the picture's title. */
+  readonly summary: string;
+}
+
+/** What a panel, a picture and a table can be made of. */
+export type AnyChart = ChartSpec | RowBarsSpec;
+
+export const isRowBars = (spec: AnyChart): spec is RowBarsSpec => 'rows' in spec;
+
+export const barText = ({ strong, quiet }: BarWords): string => (quiet === undefined ? strong : `${strong} ${quiet}`);

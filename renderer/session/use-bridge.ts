@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { type BridgeQuestion, keepBridge, knownBridge } from '../../app/answer/bridges.ts';
+import { type Bridge, bridgeSteps } from '../../shared/analysis/bridge.ts';
+
+/** How long the drivers must rest before a bridge is begun, and how long it may work at a stretch. */
+const restMs = 120;
+const sliceMs = 8;
+
+interface Answer {
+  readonly question: BridgeQuestion;
+  readonly bridge: Bridge;
+}
+
+/**
+ * The bridge of a question, found in slices while nothing is being dragged; meanwhile the last one stays, marked as stale. All
+ * that a worker would have to take over is the effect: a question in, a bridge out.
+ */
+export function useBridge(
+  { from, to, measure }: BridgeQuestion,
+  dragging: boolean,
+): { readonly last: Answer | null; readonly stale: boolean } {
+  const last = useRef<Answer | null>(null);
+  const [, drawAgain] = useState(0);
+  const known = knownBridge({ from, to, measure });
+  if (known !== undefined && last.current?.bridge !== known) {
+    last.current = { question: { from, to, measure }, bridge: known };
+  }
+  useEffect(() => {
+    if (dragging || knownBridge({ from, to, measure }) !== undefined) return;
+    const steps = bridgeSteps(from, to, measure);
+    const work = () => {
+      const until = performance.now() + sliceMs;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (step.done) {
+        keepBridge({ from, to, measure }, step.value);
+        drawAgain((count) => count + 1);
+      } else timer = setTimeout(work);
+    };
+    let timer = setTimeout(work, restMs);
+    return () => clearTimeout(timer);
+  }, [from, to, measure, dragging]);
+  return { last: last.current, stale: known === undefined };
+}

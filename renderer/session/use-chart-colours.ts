@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import { type ChartColours, readColours } from '../charts/colours.ts';
+import { useSession } from './app-context.tsx';
+import { scenarioColours } from './scenario-colour.ts';
+import { useTheme } from './theme.ts';
+
+/** The colours of this theme for charts of the active scenario. */
+export function useChartColours(): ChartColours {
+  const token = useSession((state) => scenarioColours(documentOf(state)).get(activeScenario(state).id) ?? '--baseline');
+  const theme = useTheme();
+  return useMemo(() => readColours(document.documentElement, token), [token, theme]);
+}

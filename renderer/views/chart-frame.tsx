@@ -1,0 +1,91 @@
+import { memo, type ReactNode, useLayoutEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { windowWords } from '../../app/messages/window.ts';
+import type { AnyChart } from '../../app/views/row-bars.ts';
+import { chartsOnScreen } from '../charts/charts-on-screen.ts';
+import { useApp, useSession } from '../session/app-context.tsx';
+import { Icon } from '../window/icon.tsx';
+
+const words = windowWords.chart;
+
+interface Props {
+  readonly spec: Pick<AnyChart, 'id' | 'title' | 'subtitle'>;
+  /** What “export chart” takes; none where there is no chart to draw. */
+  readonly picture?: AnyChart;
+  /** Switches of this chart, in its header. */
+  readonly controls?: ReactNode;
+  /** More switches, on a line of their own under the header. */
+  readonly toolbar?: ReactNode;
+  /** Takes the place of the switches and buttons while there is something to read. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Header line and body of a chart of any kind: title, subtitle, its switches, table and export. */
+export function ChartFrame({ spec, picture, controls, toolbar, instead, children }: Props) {
+  const { session } = useApp();
+  const asTable = useSession((state) => state.chartsAsTables);
+  const take = () => session.setState({ chartId: spec.id });
+  useLayoutEffect(() => {
+    if (picture === undefined) return;
+    chartsOnScreen.set(picture.id, picture);
+    return () => void chartsOnScreen.delete(picture.id);
+  }, [picture]);
+  return (
+    <section
+      className={`chart ${toolbar === undefined ? '' : 'with-toolbar'}`}
+      aria-label={spec.title}
+      data-chart-panel={spec.id}
+      onPointerEnter={take}
+      onFocus={take}
+    >
+      <header>
+        <h2>{spec.title}</h2>
+        <p className="subtitle">{spec.subtitle}</p>
+        {instead ?? (
+          <>
+            {controls}
+            <Tools id={spec.id} title={spec.title} asTable={asTable} hasPicture={picture !== undefined} />
+          </>
+        )}
+      </header>
+      {toolbar === undefined ? null : <div className="chart-toolbar">{toolbar}</div>}
+      {children}
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly asTable: boolean;
+  readonly hasPicture: boolean;
+}
+
+/** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
+const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps) {
+  const { session, exportChart } = useApp();
+  return (
+    <span className="tools">
+      <Button
+        className="icon-button small"
+        aria-label={asTable ? words.asChart : words.asTable}
+        onPress={() => session.setState({ chartsAsTables: !asTable })}
+      >
+        <Icon name={asTable ? 'chart' : 'table'} />
+      </Button>
+      {hasPicture ? (
+        <Button
+          className="icon-button small"
+          aria-label={`${words.export}: ${title}`}
+          onPress={() => {
+            session.setState({ chartId: id });
+            void exportChart();
+          }}
+        >
+          <Icon name="picture" />
+        </Button>
+      ) : null}
+    </span>
+  );
+});
