@@ -16,6 +16,7 @@ import { useHostEvents } from './session/use-host-events.ts';
 import { ChartView } from './views/chart-view.tsx';
 import { CompareView } from './views/compare/compare-view.tsx';
 import { RiskView } from './views/risk/risk-view.tsx';
+import { SensitivityView } from './views/sensitivity/sensitivity-view.tsx';
 import { TableView } from './views/table-view.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
@@ -93,6 +94,8 @@ function ViewOf({ view }: { readonly view: ViewId }) {
       return <CompareView />;
     case 'risk':
       return <RiskView />;
+    case 'sensitivity':
+      return <SensitivityView />;
     case 'table':
       return <TableView />;
   }

@@ -12,6 +12,7 @@ import './style/slider.css';
 import './style/views.css';
 import './style/risk.css';
 import './style/compare.css';
+import './style/sensitivity.css';
 import './style/overlays.css';
 
 const root = document.getElementById('root');

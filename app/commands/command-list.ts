@@ -32,6 +32,7 @@ export const commandList = {
   'view.cash': { menu: 'view', group: 1, key: '3' },
   'view.capacity': { menu: 'view', group: 1, key: '4' },
   'view.risk': { menu: 'view', group: 1, key: '5' },
+  'view.sensitivity': { menu: 'view', group: 1, key: '6' },
   'view.compare': { menu: 'view', group: 1, key: '7' },
   'view.table': { menu: 'view', group: 1, key: '9' },
   'view.toggleChartTable': { menu: 'view', group: 2, key: 'T' },

@@ -15,6 +15,18 @@ import { activeScenario, savedScenario } from '../session/session-state.ts';
 export const setDriver = (session: Session, path: string, value: unknown): Refusal | null =>
   take(session, (assumptions) => withDriver(assumptions, path, value));
 
+/** Sets several drivers of the active scenario in one step; if one is refused, none is set. */
+export const setDrivers = (
+  session: Session,
+  settings: readonly (readonly [path: string, value: number])[],
+): Refusal | null =>
+  take(session, (assumptions) =>
+    settings.reduce<DriverEdit>(
+      (result, [path, value]) => (result.kind === 'refused' ? result : withDriver(result.assumptions, path, value)),
+      { kind: 'taken', assumptions },
+    ),
+  );
+
 export function resetDriver(session: Session, path: string, target: ResetTarget): Refusal | null {
   const state = session.getState();
   const source = resetSource(target, activeScenario(state), savedScenario(state));

@@ -94,6 +94,7 @@ const commands: Record<CommandId, Command> = {
   'view.cash': show('cash'),
   'view.capacity': show('capacity'),
   'view.risk': show('risk'),
+  'view.sensitivity': show('sensitivity'),
   'view.compare': show('compare'),
   'view.table': show('table'),
   'view.toggleChartTable': {

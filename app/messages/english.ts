@@ -24,6 +24,7 @@ export const english = {
     'view.cash': 'Cash and payback',
     'view.capacity': 'Capacity',
     'view.risk': 'Risk',
+    'view.sensitivity': 'Sensitivity',
     'view.compare': 'Compare',
     'view.table': 'Table',
     'view.toggleChartTable': 'Show charts as tables',

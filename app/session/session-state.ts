@@ -5,7 +5,7 @@ import type { FileRef } from '../host.ts';
 import { type CompareChoices, startCompare } from './compare-choices.ts';
 import { type History, startHistory } from './history.ts';
 
-export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'compare', 'table'] as const;
+export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'sensitivity', 'compare', 'table'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type Theme = 'light' | 'dark' | 'system';

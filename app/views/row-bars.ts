@@ -1,5 +1,3 @@
-import type { ChartSpec } from './chart-spec.ts';
-
 /**
  * Horizontal bars in named rows, described without a pixel: one bar a row in a bridge, two from a common value in a tornado. The
  * screen, the picture for the memo and the table are drawn from it.
@@ -54,10 +52,5 @@ export interface RowBarsSpec {
   /** One sentence, for a screen reader and under the picture's title. */
   readonly summary: string;
 }
-
-/** What a panel, a picture and a table can be made of. */
-export type AnyChart = ChartSpec | RowBarsSpec;
-
-export const isRowBars = (spec: AnyChart): spec is RowBarsSpec => 'rows' in spec;
 
 export const barText = ({ strong, quiet }: BarWords): string => (quiet === undefined ? strong : `${strong} ${quiet}`);

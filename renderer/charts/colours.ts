@@ -17,6 +17,8 @@ export interface ChartColours {
   readonly fill2: number;
   readonly band: number;
   readonly fillBar: number;
+  /** Between better and worse. */
+  readonly mid: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly tones: Readonly<Record<Exclude<BarTone, object>, string>>;
   /** Of every scenario, by its id. */
@@ -54,6 +56,7 @@ export function readColours(
     },
     tones: { better: token('--pos'), worse: token('--neg'), low: token('--s-1-base'), high: token('--accent') },
     fillBar: Number(token('--fill-bar')),
+    mid: token('--mid'),
     scenarios: new Map([...others].map(([id, name]) => [id, token(name)])),
     font: token('--font'),
   };
@@ -75,7 +78,8 @@ export function readable(colour: string, { surface, ink }: Pick<ChartColours, 's
   return `rgb(${blended(colour, ink, 0.65).map(Math.round).join(', ')})`;
 }
 
-const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+export const channels = (hex: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** `#rrggbb` with an alpha of 0 to 1. */
 export const withAlpha = (hex: string, alpha: number): string => `rgba(${channels(hex).join(', ')}, ${alpha})`;

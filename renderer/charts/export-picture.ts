@@ -1,15 +1,9 @@
-import { Chart } from 'chart.js';
 import { asOfDate, sourceLine } from '../../app/answer/provenance.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
-import type { ChartSpec } from '../../app/views/chart-spec.ts';
-import { type AnyChart, isRowBars, type RowBarsSpec } from '../../app/views/row-bars.ts';
-import { chartConfig, type QuarterPoint } from './chart-config.ts';
+import type { AnyChart } from '../../app/views/any-chart.ts';
 import { type ChartColours, readColours } from './colours.ts';
-import { rowConfig } from './row-bars/row-config.ts';
-import type { BarEnds } from './row-bars/row-scene.ts';
-import type { Scene } from './scene.ts';
-import { valueAxis } from './value-axis.ts';
+import { plotCanvas } from './plot-canvas.ts';
 import { fontOf, type TextRun, widthOf, write } from './write.ts';
 
 const words = windowWords.picture;
@@ -62,7 +56,7 @@ export async function chartPicture({ spec, scenario, tokens }: Picture): Promise
   const subtitle = `${spec.title}, ${spec.subtitle} · ${scenario.name}`;
   write(context, colours, [{ text: subtitle, colour: colours.ink2 }], { x: margin, y, size: 12 });
 
-  const plot = plotCanvas(spec, colours);
+  const plot = plotCanvas(spec, colours, { width: width - 2 * margin, height: plotHeight, scale });
   context.drawImage(plot, margin, margin + headHeight, width - 2 * margin, plotHeight);
   y = margin + headHeight + plotHeight + 6;
   context.fillStyle = colours.grid;
@@ -83,40 +77,6 @@ function footRuns(scenario: Scenario, colours: ChartColours): readonly TextRun[]
     { text: `${plain} `, colour: colours.ink3 },
     { text: words.conditional, colour: colours.ink2, weight: 500 },
   ];
-}
-
-/** The plot alone, at twice the size, drawn as on the screen. */
-function plotCanvas(spec: AnyChart, colours: ChartColours): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width - 2 * margin;
-  canvas.height = plotHeight;
-  const chart = isRowBars(spec) ? rowChart(canvas, spec, colours) : quarterChart(canvas, spec, colours);
-  chart.draw();
-  // A copy: destroying the chart clears its canvas.
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  chart.destroy();
-  return copy;
-}
-
-function rowChart(canvas: HTMLCanvasElement, spec: RowBarsSpec, colours: ChartColours) {
-  const config = rowConfig({ spec, colours });
-  return new Chart<'bar', BarEnds[]>(canvas, {
-    ...config,
-    options: { ...config.options, responsive: false, devicePixelRatio: scale },
-  });
-}
-
-function quarterChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: ChartColours) {
-  const axis = valueAxis(spec);
-  const scene: Scene = { spec, colours, readAt: null, step: axis.step };
-  const config = chartConfig(scene, axis);
-  return new Chart<'line', QuarterPoint[]>(canvas, {
-    ...config,
-    options: { ...config.options, responsive: false, devicePixelRatio: scale },
-  });
 }
 
 /** The light theme's tokens, whatever theme the window has. */

@@ -1,17 +1,8 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { Chart } from 'chart.js';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { decimal, narrowSpace } from '../../app/format/numbers.ts';
 import type { YearBars } from '../../app/views/payback-years.ts';
-import { axisWidth, endLabelWidth } from './chart-config.ts';
-import { type ChartColours, withAlpha } from './colours.ts';
-import { fontOf, widthOf, write } from './write.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-interface Scene {
-  bars: YearBars;
-  colours: ChartColours;
-}
+import type { ChartColours } from './colours.ts';
+import { type YearScene, yearConfig, yearData } from './year-bars-config.ts';
 
 interface Props {
   readonly bars: YearBars;
@@ -21,12 +12,12 @@ interface Props {
 /** Bars by fiscal year under the same left edge and width as the time charts of the view. */
 export function YearBarsCanvas({ bars, colours }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const held = useRef<{ readonly chart: Chart<'bar', number[]>; readonly scene: Scene } | null>(null);
+  const held = useRef<{ readonly chart: Chart<'bar', number[]>; readonly scene: YearScene } | null>(null);
 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    const scene: Scene = { bars, colours };
-    held.current = { chart: newChart(canvas.current, scene), scene };
+    const scene: YearScene = { bars, colours };
+    held.current = { chart: new Chart<'bar', number[]>(canvas.current, yearConfig(scene)), scene };
     return () => {
       held.current?.chart.destroy();
       held.current = null;
@@ -39,7 +30,7 @@ export function YearBarsCanvas({ bars, colours }: Props) {
     if (standing === null || (standing.scene.bars === bars && standing.scene.colours === colours)) return;
     const { chart, scene } = standing;
     Object.assign(scene, { bars, colours });
-    Object.assign(chart.data, dataOf(scene));
+    Object.assign(chart.data, yearData(scene));
     const { y } = chart.options.scales ?? {};
     Object.assign(y?.ticks ?? {}, { color: colours.ink3 });
     Object.assign(y?.grid ?? {}, { color: colours.grid });
@@ -55,99 +46,4 @@ export function YearBarsCanvas({ bars, colours }: Props) {
       <canvas ref={canvas} data-chart={bars.id} />
     </div>
   );
-}
-
-const dataOf = ({ bars, colours }: Scene) => ({
-  labels: bars.years.map(({ name }) => name),
-  datasets: [
-    { data: bars.years.map(({ before }) => before), backgroundColor: withAlpha(colours.roles.scenario, colours.fill2) },
-    { data: bars.years.map(({ within }) => within), backgroundColor: withAlpha(colours.roles.scenario, colours.fill1) },
-  ],
-});
-
-function newChart(canvas: HTMLCanvasElement, scene: Scene): Chart<'bar', number[]> {
-  const { colours } = scene;
-  return new Chart<'bar', number[]>(canvas, {
-    type: 'bar',
-    data: dataOf(scene),
-    plugins: [wordsLayer(scene)],
-    options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
-      layout: { padding: { right: endLabelWidth, top: 22, bottom: 20, left: 0 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      datasets: { bar: { categoryPercentage: 0.8, barPercentage: 0.65 } },
-      scales: {
-        x: { stacked: true, display: false },
-        y: {
-          stacked: true,
-          min: 0,
-          max: 100,
-          border: { display: false },
-          grid: { color: colours.grid, drawTicks: false },
-          afterFit: (scale) => {
-            scale.width = axisWidth;
-          },
-          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: 11 } },
-        },
-      },
-    },
-  });
-}
-
-/** Unit, year names, the share at the top of each bar, and what is left above the last one. */
-const wordsLayer = (scene: Scene): Plugin<'bar'> => ({
-  id: 'year-words',
-  afterDraw(chart) {
-    const { ctx: context, chartArea, scales } = chart;
-    const { bars, colours } = scene;
-    const { x, y } = scales;
-    if (x === undefined || y === undefined) return;
-    const { left, right, bottom, top } = chartArea;
-    write(context, colours, [{ text: bars.unit, colour: colours.ink3 }], { x: left - axisWidth, y: top - 14 });
-    context.fillStyle = colours.axis;
-    context.fillRect(left, Math.round(bottom), right - left, 1);
-    context.font = fontOf(colours);
-    const widest = widthOf(context, colours, [{ text: `${bars.years[0]?.name ?? ''} ` }]);
-    const every = Math.max(1, Math.ceil((widest * bars.years.length) / (right - left)));
-    for (const [index, { name, before, within }] of bars.years.entries()) {
-      const at = x.getPixelForValue(index);
-      if (index % every === 0) {
-        write(context, colours, [{ text: name, colour: colours.ink3 }], { x: at, y: bottom + 11, align: 'center' });
-      }
-      const share = before + within;
-      const text = share === 0 ? '0' : `${decimal(share, share < 9.95 ? 1 : 0)}${narrowSpace}%`;
-      const strong = share === 0 ? { colour: colours.ink3 } : { weight: 500 as const };
-      // Above the bar, in the room over the plot where the bar is as high as the plot.
-      write(context, colours, [{ text, ...strong }], { x: at, y: y.getPixelForValue(share) - 9, align: 'center' });
-    }
-    drawRest(context, scene, {
-      x: right,
-      from: y.getPixelForValue(100),
-      to: y.getPixelForValue(100 - bars.rest.value),
-    });
-  },
-});
-
-function drawRest(
-  context: CanvasRenderingContext2D,
-  { bars, colours }: Scene,
-  { x, from, to }: { readonly x: number; readonly from: number; readonly to: number },
-): void {
-  const { value, label } = bars.rest;
-  if (value < 0.05) return;
-  context.strokeStyle = colours.ink;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x - 4, Math.round(from) + 0.5);
-  context.lineTo(x + 0.5, Math.round(from) + 0.5);
-  context.lineTo(x + 0.5, Math.round(to) + 0.5);
-  context.lineTo(x - 4, Math.round(to) + 0.5);
-  context.stroke();
-  const share = `${decimal(value, value < 9.95 ? 1 : 0)}${narrowSpace}%`;
-  const middle = Math.max(from + 7, (from + to) / 2 - 7);
-  write(context, colours, [{ text: share, weight: 600 }], { x: x + 9, y: middle });
-  write(context, colours, [{ text: label, colour: colours.ink2 }], { x: x + 9, y: middle + 14 });
 }

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { windowWords } from '../../app/messages/window.ts';
-import type { AnyChart } from '../../app/views/row-bars.ts';
+import type { AnyChart } from '../../app/views/any-chart.ts';
 import { chartsOnScreen } from '../charts/charts-on-screen.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';

@@ -1,6 +1,6 @@
 import { type BridgeQuestion, bridgeOf } from '../../answer/bridges.ts';
 import type { SessionState } from '../../session/session-state.ts';
-import type { AnyChart } from '../row-bars.ts';
+import type { AnyChart } from '../any-chart.ts';
 import { bridgeChart, type Explained } from './bridge-chart.ts';
 import { compareChart } from './compare-chart.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';

@@ -15,7 +15,7 @@ interface Props {
 export function YearBarsPanel({ bars, colours }: Props) {
   const asTable = useSession((state) => state.chartsAsTables);
   return (
-    <ChartFrame spec={bars}>
+    <ChartFrame spec={bars} picture={bars}>
       {asTable ? <YearTable bars={bars} /> : <YearBarsCanvas bars={bars} colours={colours} />}
     </ChartFrame>
   );

@@ -1,14 +1,14 @@
 import type { Assumptions } from '../../scenario/assumptions.ts';
 import { driversOf } from '../../scenario/driver-list.ts';
 import { valueAt } from '../../scenario/driver-value.ts';
-import { type GoalSeek, goalSeek } from './goal-seek.ts';
+import { type WhereTrue, whereTrue } from './where-true.ts';
 
 export interface MustBeTrue {
   readonly path: string;
   readonly now: number;
-  /** What the driver alone would have to be for an NPV of 0, and for durable payback at the moment named. */
-  readonly npvZero: GoalSeek;
-  readonly payback: GoalSeek;
+  /** Where the driver alone would have to be for an NPV of 0 or more, and for durable payback by the moment named. */
+  readonly npv: WhereTrue;
+  readonly payback: WhereTrue;
 }
 
 /** The headline drivers and the discount rate. */
@@ -22,8 +22,8 @@ export function mustBeTrue(assumptions: Assumptions, paybackYears: number): read
   return headlinePaths.flatMap((path): readonly MustBeTrue[] => {
     const now = valueAt(assumptions, path);
     if (typeof now !== 'number') return [];
-    const npvZero = goalSeek({ assumptions, path, measure: 'npv', target: 0 });
-    const payback = goalSeek({ assumptions, path, measure: 'payback', target: paybackYears });
-    return [{ path, now, npvZero, payback }];
+    const npv = whereTrue({ assumptions, path, measure: 'npv', bound: 'at-least', target: 0 });
+    const payback = whereTrue({ assumptions, path, measure: 'payback', bound: 'at-most', target: paybackYears });
+    return [{ path, now, npv, payback }];
   });
 }

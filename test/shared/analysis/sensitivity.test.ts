@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type MeasureId, measureOf } from '../../../shared/analysis/measure-id.ts';
-import { type GoalSeek, goalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts';
+import { goalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts';
 import { grid } from '../../../shared/analysis/sensitivity/grid.ts';
 import { mustBeTrue } from '../../../shared/analysis/sensitivity/must-be-true.ts';
 import { responseOf } from '../../../shared/analysis/sensitivity/probe.ts';
 import { tornado } from '../../../shared/analysis/sensitivity/tornado.ts';
+import type { WhereTrue } from '../../../shared/analysis/sensitivity/where-true.ts';
 import { baseUncertainty } from '../../../shared/facts/base-uncertainty.ts';
 import { project } from '../../../shared/model/project.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
@@ -147,13 +148,18 @@ describe('goal seek', () => {
 
 test('what must be true: an independent computation’s numbers', () => {
   const found = mustBeTrue(baseAssumptions, 8);
-  const paybackOf = (path: string): GoalSeek | undefined => found.find((one) => one.path === path)?.payback;
-  const margin = paybackOf('margins.ai.target');
-  expect(margin?.kind === 'solved' && margin.solutions[0]?.from).toBeCloseTo(0.7623, 3);
-  expect(paybackOf('capex.programme')).toMatchObject({
-    kind: 'impossible',
-    least: { result: expect.closeTo(8.373, 3) },
-  });
+  const of = (path: string) => found.find((one) => one.path === path);
+  const stretches = (where: WhereTrue | undefined) =>
+    where?.kind === 'somewhere' ? where.stretches.map(({ from, to }) => [from, to]) : [];
+  expect(stretches(of('margins.ai.target')?.payback)).toEqual([[expect.closeTo(0.7623, 3), 1]]);
+  expect(of('capex.programme')?.payback).toMatchObject({ kind: 'nowhere', best: { result: expect.closeTo(8.373, 3) } });
+  // NPV of zero or more: from 191 to 496, from 22.8 %, to 73 %, from 54.2 % and 21.7 %, to 10.6 %.
+  expect(stretches(of('capex.programme')?.npv)).toEqual([[expect.closeTo(191, 0), expect.closeTo(496, 0)]]);
+  expect(stretches(of('demand.growth.rate')?.npv)[0]?.[0]).toBeCloseTo(0.228, 3);
+  expect(stretches(of('demand.aiShare.target')?.npv).at(-1)?.[1]).toBeCloseTo(0.73, 2);
+  expect(stretches(of('margins.ai.target')?.npv)).toEqual([[expect.closeTo(0.542, 3), 1]]);
+  expect(stretches(of('margins.core.target')?.npv)).toEqual([[expect.closeTo(0.217, 3), 1]]);
+  expect(stretches(of('economics.discountRate')?.npv).at(-1)?.[1]).toBeCloseTo(0.106, 3);
   expect(found.map(({ path }) => path)).toContain('economics.discountRate');
 });
 

@@ -1,0 +1,44 @@
+import type { GoalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts';
+import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
+import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { sensitivityWords as words } from '../../messages/sensitivity.ts';
+import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
+import { valueText } from './heat-map.ts';
+
+/** What a search found, in sentences; values that can be taken over where there are any. */
+export interface GoalResult {
+  readonly sentences: readonly string[];
+  readonly values: readonly { readonly value: number; readonly text: string }[];
+}
+
+export function goalResult(path: string, found: GoalSeek, measure: ShownMeasure): GoalResult {
+  const { label } = numberDriverAt(path);
+  // Inside a sentence; IRR and NPV stay as they are.
+  const name = measure.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  const text = (value: number) => valueText(path, value);
+  switch (found.kind) {
+    case 'solved':
+      return {
+        sentences: found.solutions.map(({ from, to }) =>
+          from === to ? words.solution(label, text(from)) : words.solutionRange(label, text(from), text(to)),
+        ),
+        values: found.solutions.map(({ from }) => ({ value: from, text: text(from) })),
+      };
+    case 'between-steps':
+      return {
+        sentences: found.steps.map(({ from, to }) => words.betweenSteps(label, text(from), text(to))),
+        values: [],
+      };
+    case 'impossible': {
+      const { least, most, limitedFrom } = found;
+      if (least === null || most === null) return { sentences: [words.hasNone(name)], values: [] };
+      const [low, high] = [measure.say(least.result), measure.say(most.result)];
+      const stays =
+        low === high
+          ? words.staysAt(name, low)
+          : words.stays(name, measure.write(least.result), measure.say(most.result));
+      const year = limitedFrom === null ? null : `FY${fiscalYearOf(limitedFrom)}`;
+      return { sentences: year === null ? [`${stays}.`] : [`${stays}; ${words.binds(year)}.`], values: [] };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { Chart } from 'chart.js';
+import { type AnyChart, isHeatMap, isRowBars, isYearBars } from '../../app/views/any-chart.ts';
+import { chartConfig, type QuarterPoint } from './chart-config.ts';
+import type { ChartColours } from './colours.ts';
+import { heatConfig } from './heat-map/heat-config.ts';
+import { rowConfig } from './row-bars/row-config.ts';
+import type { BarEnds } from './row-bars/row-scene.ts';
+import type { Scene } from './scene.ts';
+import { valueAxis } from './value-axis.ts';
+import { yearConfig } from './year-bars-config.ts';
+
+interface Size {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the canvas in each. */
+  readonly scale: number;
+}
+
+/** The plot of a chart alone, drawn as on the screen. */
+export function plotCanvas(spec: AnyChart, colours: ChartColours, { width, height, scale }: Size): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const chart = chartOn(canvas, spec, { colours, scale });
+  chart.draw();
+  // A copy: destroying the chart clears its canvas.
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  chart.destroy();
+  return copy;
+}
+
+interface Look {
+  readonly colours: ChartColours;
+  readonly scale: number;
+}
+
+function chartOn(canvas: HTMLCanvasElement, spec: AnyChart, { colours, scale }: Look): Pick<Chart, 'draw' | 'destroy'> {
+  const still = { responsive: false, devicePixelRatio: scale };
+  if (isRowBars(spec)) {
+    const config = rowConfig({ spec, colours });
+    return new Chart<'bar', BarEnds[]>(canvas, { ...config, options: { ...config.options, ...still } });
+  }
+  if (isHeatMap(spec)) {
+    const config = heatConfig({ spec, colours, cursor: null });
+    return new Chart<'scatter', []>(canvas, { ...config, options: { ...config.options, ...still } });
+  }
+  if (isYearBars(spec)) {
+    const config = yearConfig({ bars: spec, colours });
+    return new Chart<'bar', number[]>(canvas, { ...config, options: { ...config.options, ...still } });
+  }
+  const axis = valueAxis(spec);
+  const scene: Scene = { spec, colours, readAt: null, step: axis.step };
+  const config = chartConfig(scene, axis);
+  return new Chart<'line', QuarterPoint[]>(canvas, { ...config, options: { ...config.options, ...still } });
+}
