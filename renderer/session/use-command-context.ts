@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { exportPicture, slug } from '../../app/commands/file-commands.ts';
 import type { CommandContext } from '../../app/commands/perform.ts';
+import { scenarioOf } from '../../app/document/scenarios.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import { compareCharts } from '../../app/views/compare/compare-charts.ts';
+import { comparisonOf } from '../../app/views/compare/comparison.ts';
 import { chartsOf } from '../../app/views/views.ts';
 import { chartPicture } from '../charts/export-picture.ts';
 import { scenarioColours } from './scenario-colour.ts';
@@ -47,10 +49,12 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const state = session.getState();
   const scenario = activeScenario(state);
   const document = documentOf(state);
-  const charts =
-    state.view === 'compare' ? compareCharts(state) : chartsOf(state.view, viewInputOf(scenario, document.currency));
+  const comparing = state.view === 'compare';
+  const charts = comparing ? compareCharts(state) : chartsOf(state.view, viewInputOf(scenario, document.currency));
   const spec = charts.find(({ id }) => id === state.chartId) ?? charts[0];
   if (spec === undefined) return;
-  const bytes = await chartPicture({ spec, scenario, tokens: scenarioColours(document) });
+  const beside = comparing ? comparisonOf(state).columns.flatMap(({ id }) => scenarioOf(document, id) ?? []) : [];
+  const scenarios = [scenario, ...beside.filter(({ id }) => id !== scenario.id)] as const;
+  const bytes = await chartPicture({ spec, scenarios, tokens: scenarioColours(document) });
   await exportPicture(session, host, `${slug(`${scenario.name} ${spec.title}`)}.png`, bytes);
 }

@@ -104,7 +104,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
 }
 
 const tickText = (value: number, step: number, places: number): string =>
-  step >= 20_000 ? compact(value) : decimal(value, step < 1 ? places : 0);
+  step >= 20_000 ? compact(value) : decimal(value, Number.isInteger(step) ? 0 : places);
 
 /** Puts a changed scene on a chart that stands. */
 export function refreshRows(chart: RowChart, scene: RowScene): void {

@@ -9,13 +9,14 @@ import { baseView, viewOf } from '../../support/view-input.ts';
 
 const allCharts = (input: ViewInput) => viewIds.flatMap((view) => chartsOf(view, input));
 
-test('each view has its one or two charts, and the table none', () => {
+test('each view of one scenario has its one or two charts; Compare and the table have none of these', () => {
   const ids = viewIds.map((view) => chartsOf(view, baseView()).map(({ id }) => id));
   expect(ids).toEqual([
     ['cloud-revenue', 'cumulative-cash'],
     ['with-and-without', 'growth'],
     ['cumulative-cash-with-notes', 'cash-use'],
     ['compute', 'utilisation'],
+    [],
     [],
   ]);
 });
