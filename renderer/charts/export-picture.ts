@@ -22,8 +22,10 @@ const scale = 2;
 
 interface Picture {
   readonly spec: AnyChart;
-  /** What is drawn; the first one is looked at and gives its colour. */
-  readonly scenarios: readonly [Scenario, ...Scenario[]];
+  /** What is drawn. */
+  readonly scenarios: readonly Scenario[];
+  /** Name of the active scenario's colour token. */
+  readonly colour: string;
   /** Names of the colour tokens of all scenarios, by their ids. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -32,9 +34,9 @@ interface Picture {
  * A chart as it leaves for a memo: title as a finding, subtitle, unit, plot, then sources, as-of date and the caveat, all inside
  * one PNG at 2×. Always on light paper.
  */
-export async function chartPicture({ spec, scenarios, tokens }: Picture): Promise<Uint8Array> {
+export async function chartPicture({ spec, scenarios, colour, tokens }: Picture): Promise<Uint8Array> {
   await document.fonts.ready;
-  const colours = lightColours(tokens.get(scenarios[0].id) ?? '--baseline', tokens);
+  const colours = lightColours(colour, tokens);
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas to draw on');
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], {
@@ -81,9 +83,12 @@ const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => 
 function footRuns(scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
   const { named, more } = sourceLine(scenarios);
   const sources = words.sources(more > 0 ? [...named, words.moreSources(more)] : named);
-  const plain = [sources, words.fiscalYears, words.asOf(asOfDate(scenarios)), words.scenario(namesOf(scenarios))].join(
-    ' ',
-  );
+  const plain = [
+    sources,
+    words.fiscalYears,
+    words.asOf(asOfDate(scenarios)),
+    words.scenarios(scenarios.map(({ name }) => name)),
+  ].join(' ');
   return [
     { text: `${plain} `, colour: colours.ink3 },
     { text: words.conditional, colour: colours.ink2, weight: 500 },

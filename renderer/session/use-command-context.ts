@@ -5,8 +5,7 @@ import { scenarioOf } from '../../app/document/scenarios.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
-import { compareCharts } from '../../app/views/compare/compare-charts.ts';
-import { comparisonOf } from '../../app/views/compare/comparison.ts';
+import { type ComparedChart, compareCharts } from '../../app/views/compare/compare-charts.ts';
 import { chartsOf } from '../../app/views/views.ts';
 import { chartPicture } from '../charts/export-picture.ts';
 import { scenarioColours } from './scenario-colour.ts';
@@ -49,12 +48,18 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const state = session.getState();
   const scenario = activeScenario(state);
   const document = documentOf(state);
-  const comparing = state.view === 'compare';
-  const charts = comparing ? compareCharts(state) : chartsOf(state.view, viewInputOf(scenario, document.currency));
-  const spec = charts.find(({ id }) => id === state.chartId) ?? charts[0];
-  if (spec === undefined) return;
-  const beside = comparing ? comparisonOf(state).columns.flatMap(({ id }) => scenarioOf(document, id) ?? []) : [];
-  const scenarios = [scenario, ...beside.filter(({ id }) => id !== scenario.id)] as const;
-  const bytes = await chartPicture({ spec, scenarios, tokens: scenarioColours(document) });
+  const charts: readonly ComparedChart[] =
+    state.view === 'compare'
+      ? compareCharts(state)
+      : chartsOf(state.view, viewInputOf(scenario, document.currency)).map((spec) => ({
+          spec,
+          scenarios: [scenario.id],
+        }));
+  const chart = charts.find(({ spec }) => spec.id === state.chartId) ?? charts[0];
+  if (chart === undefined) return;
+  const { spec } = chart;
+  const scenarios = chart.scenarios.flatMap((id) => scenarioOf(document, id) ?? []);
+  const tokens = scenarioColours(document);
+  const bytes = await chartPicture({ spec, scenarios, colour: tokens.get(scenario.id) ?? '--baseline', tokens });
   await exportPicture(session, host, `${slug(`${scenario.name} ${spec.title}`)}.png`, bytes);
 }

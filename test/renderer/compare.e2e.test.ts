@@ -62,7 +62,7 @@ test('the parts of the bridge add up to what the NPVs differ by', async () => {
   expect(Math.abs(parts - (107.2 - 21.8))).toBeLessThan(0.05 * amounts.length);
   await page.keyboard.press('t');
   const label = await page.locator('[data-chart-panel="bridge"] [role="img"]').getAttribute('aria-label');
-  expect(label).toContain('from +21.8 (Base) to +107.2 (AI acceleration); most by Capacity +42.1');
+  expect(label).toContain('goes from +21.8 in Base to +107.2 in AI acceleration (RMB bn); most by Capacity +42.1');
 });
 
 test('probabilities weight the NPV once they add up; what is none is refused in a sentence', async () => {
@@ -93,7 +93,7 @@ test('a drag moves table and line with the hand, and the bridge follows when it 
   });
   await panel.getByText('Shapley', { exact: true }).waitFor();
   const label = await panel.locator('[role="img"]').getAttribute('aria-label');
-  expect(label).toContain(`to ${(await measure('npv'))[2]?.split(' ')[0]} (AI acceleration)`);
+  expect(label).toContain(`to ${(await measure('npv'))[2]?.split(' ')[0]} in AI acceleration`);
   await page.keyboard.press('Control+z');
   expect((await measure('npv'))[2]).toBe('+107.2 +85.4');
 });

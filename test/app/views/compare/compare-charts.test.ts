@@ -113,8 +113,21 @@ describe('the bridge', () => {
   });
 });
 
-test('what can be exported are the lines, and the bridge where there is one', () => {
-  expect(compareCharts(comparing('acceleration')).map(({ id }) => id)).toEqual(['compare-cash', 'bridge']);
-  expect(compareCharts(comparing('acceleration')).map(isRowBars)).toEqual([false, true]);
-  expect(compareCharts(comparing('price-war', { measure: 'payback' })).map(({ id }) => id)).toEqual(['compare-cash']);
+test('the bridge says in one sentence where it goes and by what most', () => {
+  expect(rowsOf(bridged('acceleration')).summary.replaceAll('\u202f', ' ')).toBe(
+    'NPV at 9 % goes from +21.8 in Base to +107.2 in AI acceleration (RMB bn); most by Capacity +42.1, Cloud growth +39.9 and AI revenue share −18.5.',
+  );
+  expect(rowsOf(bridged('acceleration', { measure: 'payback' })).summary).toContain(
+    'Payback goes from 8.8 in Base to 8.0 in AI acceleration (years after the first spend); most by Cloud growth −0.66',
+  );
+});
+
+test('what can be exported are the lines of all, and the bridge of two where there is one', () => {
+  const exported = (...given: Parameters<typeof comparing>) =>
+    compareCharts(comparing(...given)).map(({ spec, scenarios }) => [spec.id, isRowBars(spec), ...scenarios]);
+  expect(exported('acceleration')).toEqual([
+    ['compare-cash', false, 'base', 'acceleration', 'price-war'],
+    ['bridge', true, 'base', 'acceleration'],
+  ]);
+  expect(exported('price-war', { measure: 'payback' }).map(([id]) => id)).toEqual(['compare-cash']);
 });
