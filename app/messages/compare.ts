@@ -9,6 +9,16 @@ interface Mix {
   readonly groups: readonly string[];
 }
 
+interface Summary {
+  readonly what: string;
+  readonly start: string;
+  readonly reference: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly unit: string;
+  readonly largest: readonly string[];
+}
+
 /** Words of the Compare view. */
 export const compareWords = {
   table: 'Scenarios side by side',
@@ -62,13 +72,16 @@ export const compareWords = {
   payback: 'Payback',
   amount: 'Amount',
   yearsColumn: 'Years',
-  npvUnit: (rate: string | null, unit: string) => `NPV${rate === null ? '' : ` at ${rate}`}, ${unit}`,
-  paybackUnit: 'Payback, years after the first spend',
+  npvAtRate: (rate: string | null) => `NPV${rate === null ? '' : ` at ${rate}`}`,
+  paybackYearsUnit: 'years after the first spend',
+  withUnit: (what: string, unit: string) => `${what}, ${unit}`,
   updating: 'updating…',
   theNpv: 'The NPV',
   thePayback: 'Payback',
-  summaryBridge: (bridge: { from: string; to: string; unit: string; largest: readonly string[] }) =>
-    `${bridge.unit}: from ${bridge.from} to ${bridge.to}; most by ${listed(bridge.largest)}.`,
+  summaryBridge: (bridge: Summary) =>
+    `${bridge.what} goes from ${bridge.start} in ${bridge.reference} to ${bridge.end} in ${bridge.subject} (${bridge.unit})${
+      bridge.largest.length === 0 ? '' : `; most by ${listed(bridge.largest)}`
+    }.`,
   nothingToExplain: (subject: string, reference: string) =>
     `${subject} has the same drivers as ${reference}: there is nothing to explain.`,
   nothingChosen: 'Show a second scenario to see why it differs.',

@@ -76,7 +76,7 @@ export const windowWords = {
     sources: (sources: readonly string[]) => `Sources: ${[...sources, 'Outlay'].join('; ')}.`,
     fiscalYears: 'Fiscal years end 31 March.',
     asOf: (date: string) => `Baseline 31 March 2025; facts as of ${date}.`,
-    scenario: (name: string) => `Scenario: ${name}.`,
+    scenarios: (names: readonly string[]) => `${names.length === 1 ? 'Scenario' : 'Scenarios'}: ${names.join(', ')}.`,
     conditional: 'Conditional projection, not a forecast.',
     moreSources: (count: number) => `${count} more`,
   },

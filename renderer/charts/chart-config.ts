@@ -46,6 +46,8 @@ export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartD
       pointRadius: 0,
       tension: 0,
       fill: one.fillTo === undefined ? false : fillIndex,
+      // Among several scenarios the one looked at lies on top; the first of equals is drawn last.
+      order: one.scenario !== undefined && one.weight === 'strong' ? -1 : 0,
       backgroundColor: withAlpha(colour, fillOf(one, colours)),
     };
   });

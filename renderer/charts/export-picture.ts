@@ -16,7 +16,10 @@ const scale = 2;
 
 interface Picture {
   readonly spec: AnyChart;
-  readonly scenario: Scenario;
+  /** What is drawn. */
+  readonly scenarios: readonly Scenario[];
+  /** Name of the active scenario's colour token. */
+  readonly colour: string;
   /** Names of the colour tokens of all scenarios, by their ids. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -25,16 +28,16 @@ interface Picture {
  * A chart as it leaves for a memo: title as a finding, subtitle, unit, plot, then sources, as-of date and the caveat, all inside
  * one PNG at 2×. Always on light paper.
  */
-export async function chartPicture({ spec, scenario, tokens }: Picture): Promise<Uint8Array> {
+export async function chartPicture({ spec, scenarios, colour, tokens }: Picture): Promise<Uint8Array> {
   await document.fonts.ready;
-  const colours = lightColours(tokens.get(scenario.id) ?? '--baseline', tokens);
+  const colours = lightColours(colour, tokens);
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas to draw on');
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], {
     size: 15,
     width: width - 2 * margin,
   });
-  const foot = wrapped(measure, colours, footRuns(scenario, colours), { size: 11, width: width - 2 * margin });
+  const foot = wrapped(measure, colours, footRuns(scenarios, colours), { size: 11, width: width - 2 * margin });
   const headHeight = 12 + title.length * 20 + 24;
   const footHeight = 12 + foot.length * 16 + 8;
 
@@ -53,7 +56,7 @@ export async function chartPicture({ spec, scenario, tokens }: Picture): Promise
     write(context, colours, line, { x: margin, y, size: 15 });
     y += 20;
   }
-  const subtitle = `${spec.title}, ${spec.subtitle} · ${scenario.name}`;
+  const subtitle = `${spec.title}, ${spec.subtitle} · ${namesOf(scenarios)}`;
   write(context, colours, [{ text: subtitle, colour: colours.ink2 }], { x: margin, y, size: 12 });
 
   const plot = plotCanvas(spec, colours, { width: width - 2 * margin, height: plotHeight, scale });
@@ -69,10 +72,17 @@ export async function chartPicture({ spec, scenario, tokens }: Picture): Promise
   return pngBytes(canvas);
 }
 
-function footRuns(scenario: Scenario, colours: ChartColours): readonly TextRun[] {
-  const { named, more } = sourceLine(scenario);
+const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => name).join(', ');
+
+function footRuns(scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
+  const { named, more } = sourceLine(scenarios);
   const sources = words.sources(more > 0 ? [...named, words.moreSources(more)] : named);
-  const plain = [sources, words.fiscalYears, words.asOf(asOfDate(scenario)), words.scenario(scenario.name)].join(' ');
+  const plain = [
+    sources,
+    words.fiscalYears,
+    words.asOf(asOfDate(scenarios)),
+    words.scenarios(scenarios.map(({ name }) => name)),
+  ].join(' ');
   return [
     { text: `${plain} `, colour: colours.ink3 },
     { text: words.conditional, colour: colours.ink2, weight: 500 },

@@ -52,3 +52,17 @@ export function write(
   }
   context.restore();
 }
+
+/** The text of a run, cut with an ellipsis where it would be wider. */
+export function cutTo(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  run: TextRun,
+  { width, size = 11 }: { readonly width: number; readonly size?: number },
+): string {
+  let { text } = run;
+  while (text.length > 2 && widthOf(context, colours, [{ ...run, text }], size) > width) {
+    text = `${text.slice(0, -2).trimEnd()}…`;
+  }
+  return text;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type BridgeQuestion, keepBridge, knownBridge } from '../../app/answer/bridges.ts';
 import { type Bridge, bridgeSteps } from '../../shared/analysis/bridge.ts';
 
@@ -6,25 +6,12 @@ import { type Bridge, bridgeSteps } from '../../shared/analysis/bridge.ts';
 const restMs = 120;
 const sliceMs = 8;
 
-interface Answer {
-  readonly question: BridgeQuestion;
-  readonly bridge: Bridge;
-}
-
 /**
- * The bridge of a question, found in slices while nothing is being dragged; meanwhile the last one stays, marked as stale. All
- * that a worker would have to take over is the effect: a question in, a bridge out.
+ * The bridge of a question, null until it is found: in slices, while nothing is being dragged, left off when the question
+ * changes. All that a worker would have to take over is the effect.
  */
-export function useBridge(
-  { from, to, measure }: BridgeQuestion,
-  dragging: boolean,
-): { readonly last: Answer | null; readonly stale: boolean } {
-  const last = useRef<Answer | null>(null);
+export function useBridge({ from, to, measure }: BridgeQuestion, dragging: boolean): Bridge | null {
   const [, drawAgain] = useState(0);
-  const known = knownBridge({ from, to, measure });
-  if (known !== undefined && last.current?.bridge !== known) {
-    last.current = { question: { from, to, measure }, bridge: known };
-  }
   useEffect(() => {
     if (dragging || knownBridge({ from, to, measure }) !== undefined) return;
     const steps = bridgeSteps(from, to, measure);
@@ -40,5 +27,5 @@ export function useBridge(
     let timer = setTimeout(work, restMs);
     return () => clearTimeout(timer);
   }, [from, to, measure, dragging]);
-  return { last: last.current, stale: known === undefined };
+  return knownBridge({ from, to, measure }) ?? null;
 }

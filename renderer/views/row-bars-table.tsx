@@ -5,7 +5,7 @@ export function RowBarsTable({ spec }: { readonly spec: RowBarsSpec }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={spec.title}>
-      <table className="figures-table">
+      <table className="figures-table rows">
         <caption>{spec.summary}</caption>
         <thead>
           <tr>

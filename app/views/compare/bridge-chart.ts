@@ -54,21 +54,24 @@ export function bridgeChart(explained: Explained, bridge: Bridge): RowBarsSpec |
     run = to;
   }
   rows.push(endRow(subject, ends.end, total(ends.end), 'end'));
+  const what = whatOf(explained);
   const largest = rows
     .slice(1, -1)
     .slice(0, 3)
     .map((row) => `${row.label} ${row.bars[0]?.words.strong}`);
   return {
     ...bridgeHead(explained),
-    unit: unitOf(explained),
+    unit: words.withUnit(what.what, what.unit),
     places: 1,
     rows,
     columns: [measure === 'npv' ? words.amount : words.yearsColumn],
     references: [],
     summary: words.summaryBridge({
-      from: `${total(ends.start)} (${reference.short})`,
-      to: `${total(ends.end)} (${subject.short})`,
-      unit: unitOf(explained),
+      ...what,
+      start: total(ends.start),
+      reference: reference.short,
+      end: total(ends.end),
+      subject: subject.short,
       largest,
     }),
   };
@@ -84,11 +87,12 @@ const endRow = (column: CompareColumn, value: number, strong: string, key: strin
   connector: value,
 });
 
-function unitOf({ comparison: { reference, money }, subject, measure }: Explained): string {
-  if (measure === 'payback') return words.paybackUnit;
+/** "NPV at 9 %", "RMB bn"; no rate where the two have one each. */
+function whatOf({ comparison: { reference, money }, subject, measure }: Explained) {
+  if (measure === 'payback') return { what: words.payback, unit: words.paybackYearsUnit };
   const rate = reference.assumptions.economics.discountRate;
   const same = subject.assumptions.economics.discountRate === rate;
-  return words.npvUnit(same ? shortPercent(rate) : null, moneyUnit(money));
+  return { what: words.npvAtRate(same ? shortPercent(rate) : null), unit: moneyUnit(money) };
 }
 
 /** A headline driver by its own name, a path over time by the name of its driver, a group by its title. */

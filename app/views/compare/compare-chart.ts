@@ -74,13 +74,17 @@ const ownColour = (id: string): Pick<ChartSeries, 'role' | 'scenario'> =>
 
 const depth = (column: CompareColumn, reference: CompareColumn) => (column.isActive ? 2 : column === reference ? 0 : 1);
 
+/** With more scenarios than these, only the active one's dot has words. */
+const mostNamedDots = 4;
+
 /** A dot where each scenario pays back, with its years; the active one's says what the dots are. */
 function paybackMarks(columns: readonly CompareColumn[]): readonly Mark[] {
   return columns.flatMap((column): readonly Mark[] => {
     const years = column.projection.measures.paybackYears;
     if (years === null || years === 0) return [];
     const text = decimal(years, 1);
-    const lines = [column.isActive ? words.paybackYears(text) : words.years(text)];
+    const crowded = columns.length > mostNamedDots;
+    const lines = column.isActive ? [words.paybackYears(text)] : crowded ? [] : [words.years(text)];
     return [{ quarter: years * 4, value: 0, dot: 'full', ...ownColour(column.id), lines }];
   });
 }

@@ -18,12 +18,22 @@ export const questionOf = ({ comparison, subject, measure }: Explained): BridgeQ
   measure,
 });
 
+/** A chart as it leaves the window, with the ids of the scenarios drawn in it. */
+export interface ComparedChart {
+  readonly spec: AnyChart;
+  readonly scenarios: readonly string[];
+}
+
 /** The charts of the Compare view as they can be exported; the bridge where there is one. */
-export function compareCharts(state: SessionState): readonly AnyChart[] {
+export function compareCharts(state: SessionState): readonly ComparedChart[] {
   const comparison = comparisonOf(state);
   const explained = explainedOf(comparison, state.compare);
-  const lines = compareChart(comparison, state.compare.line);
+  const lines = {
+    spec: compareChart(comparison, state.compare.line),
+    scenarios: comparison.columns.map(({ id }) => id),
+  };
   if (explained === null) return [lines];
   const bridge = bridgeChart(explained, bridgeOf(questionOf(explained)));
-  return typeof bridge === 'string' ? [lines] : [lines, bridge];
+  if (typeof bridge === 'string') return [lines];
+  return [lines, { spec: bridge, scenarios: [comparison.reference.id, explained.subject.id] }];
 }

@@ -87,8 +87,8 @@ function textOf(driver: Driver, value: unknown): Omit<DriverCell, 'differs'> {
   }
 }
 
-/** Most values of a list that stand in a cell. */
-const mostListed = 4;
+/** Most characters of a list that stand in a cell; of a longer one its first and last value. */
+const mostListed = 18;
 
 /** "28, 34, 38 %": values by year; weights as their shares, "even" where they are all the same. */
 function listText(unit: Unit, values: readonly number[]): Omit<DriverCell, 'differs'> {
@@ -100,6 +100,5 @@ function listText(unit: Unit, values: readonly number[]): Omit<DriverCell, 'diff
   );
   const end = shares || isPercent(unit) ? `${narrowSpace}%` : '';
   const whole = `${texts.join(', ')}${end}`;
-  if (texts.length <= mostListed) return { text: whole };
-  return { text: `${texts.slice(0, 3).join(', ')} … ${texts.at(-1)}${end}`, whole };
+  return whole.length <= mostListed ? { text: whole } : { text: `${texts[0]} … ${texts.at(-1)}${end}`, whole };
 }

@@ -6,6 +6,8 @@ export interface MeasureCell {
   readonly text: string;
   /** A word where there is no number. */
   readonly isWord: boolean;
+  /** Reads the same as that of the reference. */
+  readonly isSame: boolean;
   /** Against the reference; empty in its own column and where one of the two has no number. */
   readonly change: string;
 }
@@ -58,6 +60,7 @@ export function measureLines(
         cells: columns.map((column) => ({
           text: valueText(measure, column),
           isWord: measure.of(column) === null,
+          isSame: column === reference || valueText(measure, column) === valueText(measure, reference),
           change: column === reference ? '' : change(measure, column, reference),
         })),
       };

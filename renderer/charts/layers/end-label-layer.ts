@@ -2,7 +2,7 @@ import { decimal, signed } from '../../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
 import { type ChartColours, colourOf, readable } from '../colours.ts';
 import { frameOf, type LayerOf } from '../scene.ts';
-import { type TextRun, write } from '../write.ts';
+import { cutTo, type TextRun, widthOf, write } from '../write.ts';
 
 /** Least distance between two names, in pixels. */
 const apart = 14;
@@ -25,6 +25,9 @@ export const endLabelLayer: LayerOf = (scene) => ({
         const value = series.values.at(-1) ?? 0;
         return { series, at: Math.min(bottom, Math.max(top, yOf(value))), y: 0 };
       })
+      // With more lines than names fit, the heaviest keep theirs.
+      .sort((one, other) => heaviness[other.series.weight] - heaviness[one.series.weight])
+      .slice(0, Math.max(1, Math.floor((bottom - top + apart) / apart)))
       .sort((one, other) => one.at - other.at);
     let above = Number.NEGATIVE_INFINITY;
     for (const label of labels) {
@@ -45,10 +48,17 @@ export const endLabelLayer: LayerOf = (scene) => ({
         context.lineTo(right + 7, y);
         context.stroke();
       }
-      write(context, colours, runsOf(series, spec, colours), { x: right + 9, y });
+      const [name, value] = runsOf(series, spec, colours);
+      if (name === undefined || value === undefined) continue;
+      // A long name gives way to its value.
+      const room = chart.width - right - 9 - widthOf(context, colours, [value]);
+      const runs = [{ ...name, text: cutTo(context, colours, name, { width: room }) }, value];
+      write(context, colours, runs, { x: right + 9, y });
     }
   },
 });
+
+const heaviness: Readonly<Record<ChartSeries['weight'], number>> = { strong: 2, normal: 1, thin: 0, hairline: 0 };
 
 const reachesEnd = (series: ChartSeries, spec: ChartSpec): boolean => series.values.length > spec.quarters;
 
@@ -57,8 +67,8 @@ function runsOf(series: ChartSeries, spec: ChartSpec, colours: ChartColours): re
   const colour = series.role === 'baseline' ? colours.ink3 : readable(colourOf(colours, series), colours);
   const value = valueText(spec.number, series.values.at(-1) ?? 0);
   return [
-    { text: `${series.label} `, colour },
-    { text: value, colour, weight: 500 },
+    { text: series.label, colour },
+    { text: ` ${value}`, colour, weight: 500 },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguration, type ChartDataset } from 'chart.js';
 import { compact, decimal } from '../../../app/format/numbers.ts';
+import type { Bar } from '../../../app/views/row-bars.ts';
 import { type ChartColours, toneColour, withAlpha } from '../colours.ts';
 import { rowExtent, rowGrid } from './row-axis.ts';
 import {
@@ -17,16 +18,20 @@ Chart.register(BarController, BarElement, CategoryScale);
 /** One dataset for each bar that a row can have; they share the row's line. */
 function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>[] {
   const most = Math.max(1, ...spec.rows.map(({ bars }) => bars.length));
+  // The first dataset is drawn on top: of two bars to the same side the shorter one must not be hidden.
+  const inDepth = spec.rows.map(({ bars }) => bars.toSorted((one, other) => lengthOf(one) - lengthOf(other)));
   return Array.from({ length: most }, (_, index) => {
-    const bars = spec.rows.map((row) => row.bars[index]);
+    const bars = inDepth.map((row) => row[index]);
     return {
       data: bars.map((bar): BarEnds => (bar === undefined ? null : [bar.from, bar.to])),
-      backgroundColor: spec.rows.map((row) => fillOf(row.bars[index]?.tone, row.rank, colours)),
+      backgroundColor: spec.rows.map(({ rank }, row) => fillOf(bars[row]?.tone, rank, colours)),
       grouped: false,
       borderSkipped: false,
     };
   });
 }
+
+const lengthOf = ({ from, to }: Bar): number => Math.abs(to - from);
 
 const fillOf = (
   tone: Parameters<typeof toneColour>[1] | undefined,
@@ -104,7 +109,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
 }
 
 const tickText = (value: number, step: number, places: number): string =>
-  step >= 20_000 ? compact(value) : decimal(value, step < 1 ? places : 0);
+  step >= 20_000 ? compact(value) : decimal(value, Number.isInteger(step) ? 0 : places);
 
 /** Puts a changed scene on a chart that stands. */
 export function refreshRows(chart: RowChart, scene: RowScene): void {

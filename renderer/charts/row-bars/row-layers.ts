@@ -1,5 +1,5 @@
 import { crisp } from '../scene.ts';
-import { type TextRun, widthOf, write } from '../write.ts';
+import { cutTo, type TextRun, widthOf, write } from '../write.ts';
 import { wordRuns, wordsAt, wordsGap, wordsSide } from './row-axis.ts';
 import { type RowLayerOf, type RowScene, rowFrameOf } from './row-scene.ts';
 
@@ -27,10 +27,7 @@ export const rowLabelLayer: RowLayerOf = (scene) => ({
     const { context, left, yOf } = rowFrameOf(chart);
     for (const [index, row] of scene.spec.rows.entries()) {
       const run = labelRun(row);
-      const fits = (text: string) =>
-        widthOf(context, scene.colours, [{ ...run, text }], labelSize) <= left - labelGap + 1;
-      let { text } = run;
-      while (!fits(text) && text.length > 2) text = `${text.slice(0, -2).trimEnd()}…`;
+      const text = cutTo(context, scene.colours, run, { width: left - labelGap + 1, size: labelSize });
       write(context, scene.colours, [{ ...run, text }], { x: 0, y: yOf(index), size: labelSize });
     }
   },

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { chooseCompare } from '../../../app/commands/view-commands.ts';
 import { compareWords as words } from '../../../app/messages/compare.ts';
 import { bridgeChart, bridgeHead, type Explained } from '../../../app/views/compare/bridge-chart.ts';
 import { questionOf } from '../../../app/views/compare/compare-charts.ts';
+import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../../charts/colours.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { useBridge } from '../../session/use-bridge.ts';
@@ -18,22 +19,25 @@ interface Props {
   readonly dragging: boolean;
 }
 
-/** Why a measure differs from the reference; while it is found anew, the last bridge stays and says so. */
+/** Why a measure differs from the reference; while it is found anew, the last bridge stays whole, and says that it is the last. */
 export function BridgePanel({ explained, colours, dragging }: Props) {
-  const { last, stale } = useBridge(questionOf(explained), dragging);
-  const fits = last !== null && last.question.measure === explained.measure;
-  const drawn = useMemo(() => (fits ? bridgeChart(explained, last.bridge) : ''), [explained, last, fits]);
-  const head = bridgeHead(explained);
-  const subtitle = stale ? words.updating : head.subtitle;
+  const bridge = useBridge(questionOf(explained), dragging);
+  const now = useMemo(() => (bridge === null ? null : bridgeChart(explained, bridge)), [explained, bridge]);
+  const last = useRef<RowBarsSpec | string | null>(null);
+  if (now !== null) last.current = now;
+  const drawn = now ?? last.current ?? '';
+  const stale = now === null;
   const toolbar = <BridgeChoices explained={explained} />;
   if (typeof drawn === 'string') {
+    const head = bridgeHead(explained);
     return (
-      <ChartFrame spec={{ ...head, subtitle }} toolbar={toolbar}>
+      <ChartFrame spec={{ ...head, subtitle: stale ? words.updating : head.subtitle }} toolbar={toolbar}>
         <p className="compare-note">{stale ? '' : drawn}</p>
       </ChartFrame>
     );
   }
-  return <RowBarsPanel spec={{ ...drawn, subtitle }} colours={colours} toolbar={toolbar} stale={stale} />;
+  const spec = stale ? { ...drawn, subtitle: words.updating } : drawn;
+  return <RowBarsPanel spec={spec} colours={colours} toolbar={toolbar} stale={stale} />;
 }
 
 /** More scenarios than these are chosen from a list. */

@@ -26,7 +26,7 @@ export function CompareTable({ comparison, tokens }: Props) {
   const { columns, reference, money } = comparison;
   const lines = driverLines(columns, drivers);
   return (
-    <section className="compare-block" aria-label={words.table}>
+    <div className="compare-block">
       <header className="compare-tools">
         <Segments
           label={words.driversShown}
@@ -93,8 +93,8 @@ export function CompareTable({ comparison, tokens }: Props) {
             {measureLines(comparison, difference).map(({ id, label, isPart, cells }) => (
               <tr key={id} data-measure={id} className={isPart ? 'part' : ''}>
                 <th scope="row">{label}</th>
-                {cells.map(({ text, isWord, change }, index) => (
-                  <td key={columns[index]?.id} className={index > 0 && !isWord ? 'differs' : ''}>
+                {cells.map(({ text, isWord, isSame, change }, index) => (
+                  <td key={columns[index]?.id} className={index === 0 || isWord ? '' : isSame ? 'same' : 'differs'}>
                     <span className="compare-cell">
                       <span>{text}</span> <small>{change}</small>
                     </span>
@@ -107,7 +107,7 @@ export function CompareTable({ comparison, tokens }: Props) {
         </table>
       </section>
       <p className="compare-caption">{words.caption(moneyUnit(money), reference.short)}</p>
-    </section>
+    </div>
   );
 }
 
@@ -139,7 +139,7 @@ function ColumnName({ column, colour }: { readonly column: CompareColumn; readon
     <>
       <i className="swatch" style={{ '--scenario': `var(${colour})` } as React.CSSProperties} />
       <span className="compare-name" title={column.name}>
-        {column.name}
+        {column.short}
       </span>
     </>
   );

@@ -37,8 +37,10 @@ export function ProbabilityRows({ comparison: { columns, money } }: { readonly c
       </tr>
       {reason === null ? null : (
         <tr>
-          <td className="compare-refused" colSpan={columns.length + 1} role="alert">
-            <span className="compare-sticky">{reason}</span>
+          <td className="compare-refused" colSpan={columns.length + 1}>
+            <span className="compare-sticky" role="alert">
+              {reason}
+            </span>
           </td>
         </tr>
       )}

@@ -10,6 +10,7 @@ import {
   moveScenario,
   renameScenario,
   resetScenario,
+  setProbability,
 } from '../../../app/commands/scenario-commands.ts';
 import { activate, compareWith } from '../../../app/commands/view-commands.ts';
 import { baselineId } from '../../../app/document/case-document.ts';
@@ -34,6 +35,21 @@ test('a duplicate stands beside its original, is active and holds the very same 
   expect(ids().slice(2, 4)).toEqual(['price-war', 'price-war-2']);
   expect(active()).toMatchObject({ id: 'price-war-2', name: 'Price war (copy)', preset: 'price-war' });
   expect(active().assumptions).toBe(present().scenarios[2]?.assumptions);
+});
+
+test('a probability is taken in percent, one undo step each; what is none is refused and changes nothing', () => {
+  const given = () => present().scenarios.find(({ id }) => id === 'price-war')?.probability;
+  expect(setProbability(session, 'price-war', 7)).toBe(true);
+  expect(given()).toBe(0.07);
+  for (const percent of [-1, 100.5, Number.NaN]) expect(setProbability(session, 'price-war', percent)).toBe(false);
+  expect([given(), steps()]).toEqual([0.07, 1]);
+  expect(setProbability(session, 'price-war', null)).toBe(true);
+  expect([given(), steps()]).toEqual([undefined, 2]);
+  undo(session);
+  expect(given()).toBe(0.07);
+  expect(serializeCase(present())).toContain('"probability": 0.07');
+  undo(session);
+  expect(present()).toBe(workedCase);
 });
 
 test('a change of the duplicate leaves the original alone', () => {

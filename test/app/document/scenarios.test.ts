@@ -10,6 +10,7 @@ import {
   withAssumptions,
   without,
   withPreset,
+  withProbability,
   withScenario,
 } from '../../../app/document/scenarios.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
@@ -145,6 +146,35 @@ describe('a preset', () => {
   test('that is unknown, or for a scenario that is not there, is no edit', () => {
     expect(withPreset(workedCase, 'base', 'boom')).toBe(workedCase);
     expect(withPreset(workedCase, 'nowhere', 'price-war')).toBe(workedCase);
+  });
+});
+
+describe('a probability', () => {
+  const given = (document: CaseDocument, id: string) => scenarioOf(document, id)?.probability;
+
+  test('from 0 to 1 is taken, and taken away again', () => {
+    const half = withProbability(workedCase, 'price-war', 0.5);
+    expect(given(half, 'price-war')).toBe(0.5);
+    expect(given(withProbability(half, 'price-war', 0), 'price-war')).toBe(0);
+    expect(withProbability(half, 'price-war', undefined)).toEqual(workedCase);
+    expect('probability' in (scenarioOf(withProbability(half, 'price-war', undefined), 'price-war') ?? {})).toBe(false);
+  });
+
+  test.each([-0.01, 1.01, Number.NaN, Number.POSITIVE_INFINITY])('of %s is refused', (probability) => {
+    expect(withProbability(workedCase, 'price-war', probability)).toBe(workedCase);
+  });
+
+  test('that is there already, or of what is not there, is no edit', () => {
+    const half = withProbability(workedCase, 'price-war', 0.5);
+    expect(withProbability(half, 'price-war', 0.5)).toBe(half);
+    expect(withProbability(workedCase, 'price-war', undefined)).toBe(workedCase);
+    expect(withProbability(workedCase, 'nowhere', 0.5)).toBe(workedCase);
+    expect(withProbability(workedCase, baselineId, 0.5)).toBe(workedCase);
+  });
+
+  test('leaves the assumptions the very same object', () => {
+    const half = withProbability(workedCase, 'price-war', 0.5);
+    expect(scenarioOf(half, 'price-war')?.assumptions).toBe(scenarioOf(workedCase, 'price-war')?.assumptions);
   });
 });
 

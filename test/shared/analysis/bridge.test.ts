@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Bridge, bridge } from '../../../shared/analysis/bridge.ts';
+import { type Bridge, bridge, bridgeSteps } from '../../../shared/analysis/bridge.ts';
 import { measureOf } from '../../../shared/analysis/measure-id.ts';
 import { presetAssumptions } from '../../../shared/facts/preset-assumptions.ts';
-import { presetOf } from '../../../shared/facts/presets.ts';
+import { presetOf, presets } from '../../../shared/facts/presets.ts';
 import { project } from '../../../shared/model/project.ts';
 import { type Assumptions, baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { valueAt, withValueAt } from '../../../shared/scenario/driver-value.ts';
@@ -119,4 +119,22 @@ test('a mix that breaks a rule between drivers is named too', () => {
 
 test('the same scenario twice has nothing to explain', () => {
   expect(bridge(baseAssumptions, baseAssumptions, 'npv')).toMatchObject({ kind: 'attributed', parts: [] });
+});
+
+test('between any two presets the parts add up to the difference of their NPVs', () => {
+  const ids = presets.map(({ id }) => id);
+  const pairs = ids.flatMap((one) => ids.filter((other) => other !== one).map((other) => [one, other] as const));
+  for (const [one, other] of pairs) {
+    const result = attributed(bridge(preset(one), preset(other), 'npv'));
+    expect(Math.abs(sumOf(result) - (npv(preset(other)) - npv(preset(one))))).toBeLessThan(1e-9);
+  }
+});
+
+test('in steps it takes one projection for each mix of the groups, and finds the same', () => {
+  const steps = bridgeSteps(baseAssumptions, preset('acceleration'), 'npv');
+  let taken = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) taken++;
+  expect(taken).toBe(2 ** 6);
+  expect(step.value).toEqual(bridge(baseAssumptions, preset('acceleration'), 'npv'));
 });
