@@ -73,6 +73,8 @@ async function browserDesk(): Promise<Desk> {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
     Reflect.deleteProperty(window, 'showOpenFilePicker');
   });
+  // Pickers are caught as long as somebody listens; begun with each press, the catching may come after the picker.
+  page.on('filechooser', () => {});
   const download = async (path: string, key: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press(key)]);
     await file.saveAs(path);
