@@ -10,6 +10,8 @@ export interface Rule {
   /** Fields that `holds` looks at. */
   readonly reads: readonly string[];
   readonly holds: (assumptions: Assumptions) => boolean;
+  /** Where the scenario's choices say no, the rule holds whatever the numbers are. */
+  readonly applies?: (assumptions: Assumptions) => boolean;
 }
 
 const isPerpetuity = ({ economics }: Assumptions) => economics.terminalValue === 'gordon';
@@ -31,6 +33,7 @@ export const rules = [
     id: 'perpetuity-grows-slower-than-discount',
     path: 'economics.terminalGrowth',
     reads: ['economics.terminalValue', 'economics.terminalGrowth', 'economics.discountRate'],
+    applies: isPerpetuity,
     // A hair of slack, so that 0.03 against 0.035 is not refused for the way binary fractions round.
     holds: (a) => !isPerpetuity(a) || a.economics.discountRate - a.economics.terminalGrowth >= 0.005 - 1e-12,
   },
@@ -38,12 +41,14 @@ export const rules = [
     id: 'perpetuity-needs-renewal',
     path: 'economics.terminalValue',
     reads: ['economics.terminalValue', 'capex.afterProgramme'],
+    applies: isPerpetuity,
     holds: (a) => !isPerpetuity(a) || a.capex.afterProgramme !== 'run-off',
   },
   {
     id: 'perpetuity-sees-one-cycle',
     path: 'economics.terminalValue',
     reads: ['economics.terminalValue', 'horizonQuarters', 'capex', 'capacity'],
+    applies: isPerpetuity,
     holds: (a) => !isPerpetuity(a) || a.horizonQuarters >= leastPerpetuityHorizon(a),
   },
   {

@@ -3,12 +3,16 @@ import { exponential, logarithm } from '../sampling/elementary.ts';
 import { normalProbability, normalQuantile } from '../sampling/normal.ts';
 import { type Beta, beta } from './beta.ts';
 
-/** A distribution as two functions, each the inverse of the other where the distribution has weight. */
+/** A distribution: its cumulative probability and the inverse of that where it has weight, in two steps. */
 export interface Shape {
   /** Probability of a value of x or less. */
   readonly probability: (x: number) => number;
-  /** The value that a share p of all stays at or below, 0 < p < 1. */
-  readonly quantile: (p: number) => number;
+  /** Names the standard form: what is only moved or stretched has the same. */
+  readonly form: string;
+  /** The standard value that a share p of all stays at or below, 0 < p < 1. */
+  readonly standard: (p: number) => number;
+  /** A standard value → the value itself. */
+  readonly placed: (standard: number) => number;
 }
 
 /** The standard normal's 90th percentile. */
@@ -29,14 +33,18 @@ export function shapeOf(distribution: Distribution): Shape {
       const { low, high } = distribution;
       return {
         probability: (x) => Math.min(1, Math.max(0, (x - low) / (high - low))),
-        quantile: (p) => low + (high - low) * p,
+        form: 'uniform',
+        standard: (p) => p,
+        placed: (part) => low + (high - low) * part,
       };
     }
     case 'normal': {
       const { mean, sd } = distribution;
       return {
         probability: (x) => normalProbability((x - mean) / sd),
-        quantile: (p) => mean + sd * normalQuantile(p),
+        form: 'normal',
+        standard: normalQuantile,
+        placed: (z) => mean + sd * z,
       };
     }
     case 'lognormal': {
@@ -44,7 +52,9 @@ export function shapeOf(distribution: Distribution): Shape {
       const sd = (logarithm(distribution.p90) - middle) / z90;
       return {
         probability: (x) => (x <= 0 ? 0 : normalProbability((logarithm(x) - middle) / sd)),
-        quantile: (p) => exponential(middle + sd * normalQuantile(p)),
+        form: 'normal',
+        standard: normalQuantile,
+        placed: (z) => exponential(middle + sd * z),
       };
     }
   }
@@ -56,9 +66,13 @@ interface ThreePoints {
   readonly high: number;
 }
 
-function triangular({ low, mode, high }: ThreePoints): Shape {
+/** Where the mode stands between the ends, rounded, so that a distribution that is only moved has the very same shape. */
+const peakOf = ({ low, mode, high }: ThreePoints): number => Math.round(((mode - low) / (high - low)) * 1e9) / 1e9;
+
+function triangular(points: ThreePoints): Shape {
+  const { low, high } = points;
   const width = high - low;
-  const peak = (mode - low) / width;
+  const peak = peakOf(points);
   return {
     probability: (x) => {
       if (x <= low) return 0;
@@ -66,7 +80,9 @@ function triangular({ low, mode, high }: ThreePoints): Shape {
       const rise = (x - low) / width;
       return rise <= peak ? (rise * rise) / peak : 1 - ((1 - rise) * (1 - rise)) / (1 - peak);
     },
-    quantile: (p) => (p <= peak ? low + width * Math.sqrt(p * peak) : high - width * Math.sqrt((1 - p) * (1 - peak))),
+    form: `triangular ${peak}`,
+    standard: (p) => (p <= peak ? Math.sqrt(p * peak) : 1 - Math.sqrt((1 - p) * (1 - peak))),
+    placed: (part) => low + width * part,
   };
 }
 
@@ -83,12 +99,15 @@ function betaWithPeak(peak: number): Beta {
   return made;
 }
 
-function pert({ low, mode, high }: ThreePoints): Shape {
+function pert(points: ThreePoints): Shape {
+  const { low, high } = points;
   const width = high - low;
-  // Rounded, so that a distribution that is only moved is the very same shape.
-  const standard = betaWithPeak(Math.round(((mode - low) / width) * 1e9) / 1e9);
+  const peak = peakOf(points);
+  const standard = betaWithPeak(peak);
   return {
     probability: (x) => standard.probability((x - low) / width),
-    quantile: (p) => low + width * standard.quantile(p),
+    form: `pert ${peak}`,
+    standard: standard.quantile,
+    placed: (part) => low + width * part,
   };
 }

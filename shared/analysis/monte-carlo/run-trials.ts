@@ -1,9 +1,17 @@
-import { type Projection, project } from '../../model/project.ts';
 import { type Assumptions, assumptionsSchema } from '../../scenario/assumptions.ts';
-import { rules } from '../../scenario/rules.ts';
 import type { Uncertainty } from '../../scenario/uncertainty.ts';
-import { drawsOf } from './draws.ts';
-import { emptyResults, type TrialResults } from './trial-results.ts';
+import { type DrawMemory, type Draws, drawsOf } from './draws.ts';
+import { slotOf } from './kernel/parameters.ts';
+import { type TrialKernel, trialKernel } from './kernel/trial-kernel.ts';
+import { ruleCheck } from './rule-check.ts';
+import {
+  type BandBlock,
+  type BandSeries,
+  bandSeries,
+  emptyBlock,
+  emptyResults,
+  type TrialResults,
+} from './trial-results.ts';
 
 export interface TrialInput {
   readonly assumptions: Assumptions;
@@ -14,77 +22,106 @@ export interface TrialInput {
   readonly to: number;
   /** Trials from this one on keep no series. */
   readonly bandsTo?: number;
+  /** Series that are kept; all of them where nothing is said. */
+  readonly series?: readonly BandSeries[];
 }
 
 /** Of more trials than these the bands are those of the first ones. */
 export const mostBandTrials = 100_000;
 
+/** Trials that are drawn and kept together: few enough to stay in the processor's own memory. */
+const together = 2000;
+
+/** Draws are remembered up to so many numbers; longer runs are made to be waited for. */
+const mostRemembered = 1_000_000;
+
 /**
  * The model, once a trial, with the drivers drawn. A trial depends on its number, the seed and the scenario alone: runs may be cut
  * anywhere, made anywhere and put together by `merged`.
  */
-export function runTrials({ bandsTo = mostBandTrials, ...input }: TrialInput): TrialResults {
-  const { from, to } = input;
-  const { paths, draw } = drawsOf(input);
-  const quarters = input.assumptions.horizonQuarters;
-  const results = emptyResults({ from, to, bandsTo, quarters, paths });
-  // Reading gives a copy of our own, one for all trials: the model keeps nothing of what it is given.
-  const assumptions = assumptionsSchema.parse(input.assumptions);
-  const setters = paths.map((path) => setterAt(assumptions, path));
-  const positions = new Float64Array(paths.length);
-  const values = new Float64Array(paths.length);
-  for (let trial = from; trial < to; trial++) {
-    const at = trial - from;
-    draw(trial, positions, values);
-    for (let i = 0; i < paths.length; i++) {
-      setters[i]?.(values[i] ?? Number.NaN);
-      results.positions[at * paths.length + i] = Math.floor((positions[i] ?? 0) * 256);
-    }
-    if (rules.every((rule) => rule.holds(assumptions))) keep(results, at, project(assumptions), trial < bandsTo);
-    else refuse(results, at);
-  }
-  return results;
+export const runTrials = (input: TrialInput): TrialResults => trialRunner()(input);
+
+/**
+ * `runTrials` for a scenario that changes between runs: it remembers of the last run what can be used again, so that moving a
+ * distribution draws nothing anew. The results are the same bytes.
+ */
+export function trialRunner(): (input: TrialInput) => TrialResults {
+  const memory: DrawMemory = new Map();
+  let range = '';
+  return (input) => {
+    const { from, to } = input;
+    if (range !== `${from} ${to}`) memory.clear();
+    range = `${from} ${to}`;
+    return run(input, memory);
+  };
 }
 
-function keep(
-  results: TrialResults,
-  at: number,
-  { measures, plan, incremental }: Projection,
-  withSeries: boolean,
-): void {
-  const [rate = Number.NaN] = measures.irr;
-  results.npv[at] = measures.npv;
-  results.irrCount[at] = Math.min(255, measures.irr.length);
-  results.irr[at] = measures.irr.length === 1 ? rate : Number.NaN;
-  results.payback[at] = measures.paybackYears ?? Number.POSITIVE_INFINITY;
-  results.peakFunding[at] = measures.peakFunding;
-  if (!withSeries) return;
-  const { quarters, bands } = results;
-  let cumulative = 0;
-  for (let i = 0; i < Math.min(quarters, incremental.length); i++) {
-    cumulative += incremental[i] ?? 0;
-    bands.revenue[at * quarters + i] = plan.revenue[i] ?? Number.NaN;
-    bands.cumulative[at * quarters + i] = cumulative;
-    bands.utilisation[at * quarters + i] = plan.utilisation[i] ?? Number.NaN;
+function run({ bandsTo = mostBandTrials, series = bandSeries, ...input }: TrialInput, memory: DrawMemory) {
+  const { from, to } = input;
+  const draws = drawsOf(input, memory);
+  const { paths } = draws;
+  const isRemembered = (to - from) * paths.length <= mostRemembered;
+  // Reading gives a copy of our own.
+  const assumptions = assumptionsSchema.parse(input.assumptions);
+  const results = emptyResults({ from, to, quarters: assumptions.horizonQuarters, paths });
+  const kernel = trialKernel(assumptions, paths);
+  const job: Job = {
+    draws,
+    kernel,
+    results,
+    isSound: ruleCheck(assumptions, paths),
+    slots: Int32Array.from(paths, slotOf),
+  };
+  const bands: BandBlock[] = [];
+  for (let start = from; start < to; start += together) {
+    const end = Math.min(to, start + together);
+    const block = emptyBlock(Math.max(0, Math.min(end, bandsTo) - start), results.quarters, series);
+    if (!isRemembered) memory.clear();
+    runSpan(job, { start, end, block });
+    if (block.trials > 0) bands.push(block);
+  }
+  return { ...results, bands };
+}
+
+interface Job {
+  readonly draws: Draws;
+  readonly kernel: TrialKernel;
+  readonly isSound: (values: Float64Array, at: number) => boolean;
+  readonly slots: Int32Array;
+  readonly results: TrialResults;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly block: BandBlock;
+}
+
+function runSpan({ draws, kernel, isSound, slots, results }: Job, { start, end, block }: Span): void {
+  const { parameters, measures } = kernel;
+  const { values, parts } = draws.draw(start, end);
+  const drivers = slots.length;
+  results.positions.set(parts, (start - results.from) * drivers);
+  for (let trial = start; trial < end; trial++) {
+    const at = trial - results.from;
+    const first = (trial - start) * drivers;
+    if (!isSound(values, first)) {
+      refuse(results, at);
+      continue;
+    }
+    for (let i = 0; i < drivers; i++) parameters[slots[i] ?? 0] = values[first + i] ?? Number.NaN;
+    kernel.run();
+    kernel.runRates();
+    results.npv[at] = measures.npv;
+    results.irrCount[at] = Math.min(255, measures.irrCount);
+    results.irr[at] = measures.irr;
+    results.payback[at] = measures.payback;
+    results.peakFunding[at] = measures.peakFunding;
+    if (trial - start < block.trials) kernel.keepSeries(block, trial - start);
   }
 }
 
 function refuse(results: TrialResults, at: number): void {
   results.isRefused[at] = 1;
   for (const measure of [results.npv, results.irr, results.payback, results.peakFunding]) measure[at] = Number.NaN;
-}
-
-/** Writes a number at a path of assumptions that are ours alone. */
-function setterAt(assumptions: Assumptions, path: string): (value: number) => void {
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let holder: object = assumptions;
-  for (const key of keys) {
-    const next: unknown = Reflect.get(holder, key);
-    if (typeof next !== 'object' || next === null) throw new Error(`no such place in the assumptions: ${path}`);
-    holder = next;
-  }
-  return (value) => {
-    Reflect.set(holder, last, value);
-  };
 }

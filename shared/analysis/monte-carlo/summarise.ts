@@ -1,6 +1,6 @@
 import { quartersInYear } from '../../model/calendar.ts';
-import { shortfall, shownQuantiles, sortedNumbers } from './quantiles.ts';
-import { type BandSeries, bandSeries, type TrialResults } from './trial-results.ts';
+import { shortfall, shownQuantiles } from './quantiles.ts';
+import { type BandSeries, bandColumn, bandSeries, type TrialResults, trialsWithBands } from './trial-results.ts';
 import { varianceShares } from './variance-shares.ts';
 
 /** At 5, 25, 50, 75 and 95 %, type 7; null is "never" (or no trial to tell from). */
@@ -35,43 +35,66 @@ export interface Spread {
   readonly quantiles: Quantiles;
 }
 
+export interface SummaryOptions {
+  /** Bands to tell; all that the trials keep where nothing is said. */
+  readonly series?: readonly BandSeries[];
+  /**
+   * Reported revenue of the four quarters to the baseline. Given, the bands of revenue are of each trial's sum over the four
+   * quarters up to each one; else of single quarters.
+   */
+  readonly yearOfRevenueBefore?: readonly number[];
+}
+
 /** The same trials give the same summary, whoever ran them. */
-export function summarise(results: TrialResults): RiskSummary {
-  const { npv, irr, irrCount, payback, peakFunding, isRefused, bands, quarters } = results;
+export function summarise(results: TrialResults, options: SummaryOptions = {}): RiskSummary {
+  const { npv, irr, irrCount, payback, peakFunding, isRefused, quarters } = results;
   const trials = npv.length;
   const counted = trials - countOf(isRefused, (flag) => flag === 1);
   const share = (part: number) => (counted === 0 ? null : part / counted);
-  const sortedNpv = sortedNumbers(npv);
-  const sortedPayback = sortedNumbers(payback);
-  const years = Array.from({ length: Math.ceil(quarters / quartersInYear) }, (_, index) => index + 1);
-  const paidBackBy = (year: number) => share(sortedPayback.findLastIndex((value) => value <= year) + 1) ?? 0;
+  const { series = bandSeries, yearOfRevenueBefore: before } = options;
+  const bandsOf = (one: BandSeries) => (series.includes(one) ? bandRows(results, one) : []);
+  const isYearly = before !== undefined && series.includes('revenue');
   return {
     trials,
     refused: trials - counted,
     npv: {
-      ...spreadOf(npv, sortedNpv),
+      ...spreadOf(npv),
       probabilityPositive: share(countOf(npv, (value) => value > 0)),
-      expectedShortfall5: counted === 0 ? null : shortfall(sortedNpv, 0.05),
+      expectedShortfall5: counted === 0 ? null : shortfall(npv, 0.05),
     },
     irr: {
-      quantiles: shownQuantiles(sortedNumbers(irr)),
+      quantiles: shownQuantiles(irr),
       none: countOf(irrCount, (rates) => rates === 0) - (trials - counted),
       several: countOf(irrCount, (rates) => rates > 1),
     },
     payback: {
-      quantiles: shownQuantiles(sortedPayback),
-      byYear: Object.fromEntries(years.map((year) => [year, paidBackBy(year)])),
+      quantiles: shownQuantiles(payback),
+      byYear: paidBackByYear(payback, Math.ceil(quarters / quartersInYear), (part) => share(part) ?? 0),
       never: share(countOf(payback, (value) => value === Number.POSITIVE_INFINITY)),
     },
-    peakFunding: spreadOf(peakFunding, sortedNumbers(peakFunding)),
+    peakFunding: spreadOf(peakFunding),
     bands: {
-      revenue: bandRows(bands.revenue, quarters),
-      cumulative: bandRows(bands.cumulative, quarters),
-      utilisation: bandRows(bands.utilisation, quarters),
+      revenue: isYearly ? yearlyRevenueRows(results, before) : bandsOf('revenue'),
+      cumulative: bandsOf('cumulative'),
+      utilisation: bandsOf('utilisation'),
     },
-    bandTrials: bands[bandSeries[0]].length / quarters,
+    bandTrials: Math.max(0, ...bandSeries.map((one) => trialsWithBands(results, one))),
     variance: varianceShares({ paths: results.paths, positions: results.positions, values: npv }),
   };
+}
+
+function paidBackByYear(payback: Float64Array, years: number, share: (part: number) => number) {
+  const paid = new Int32Array(years + 1);
+  for (const value of payback) {
+    if (value <= years) paid[Math.ceil(value)] = (paid[Math.ceil(value)] ?? 0) + 1;
+  }
+  let sum = paid[0] ?? 0;
+  const byYear: Record<string, number> = {};
+  for (let year = 1; year <= years; year++) {
+    sum += paid[year] ?? 0;
+    byYear[year] = share(sum);
+  }
+  return byYear;
 }
 
 function countOf(values: Float64Array | Uint8Array, is: (value: number) => boolean): number {
@@ -81,25 +104,45 @@ function countOf(values: Float64Array | Uint8Array, is: (value: number) => boole
 }
 
 /** Standard deviation of the sample, over n − 1. */
-function spreadOf(values: Float64Array, sorted: Float64Array): Spread {
+function spreadOf(values: Float64Array): Spread {
   let sum = 0;
-  for (const value of values) if (!Number.isNaN(value)) sum += value;
-  const count = sorted.length;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
   const mean = sum / count;
   let squares = 0;
   for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
   return {
     mean: count === 0 ? null : mean,
     sd: count < 2 ? null : Math.sqrt(squares / (count - 1)),
-    quantiles: shownQuantiles(sorted),
+    quantiles: shownQuantiles(values),
   };
 }
 
-function bandRows(values: Float64Array, quarters: number): readonly Quantiles[] {
-  const trials = values.length / quarters;
-  const column = new Float64Array(trials);
-  return Array.from({ length: quarters }, (_, quarter) => {
-    for (let trial = 0; trial < trials; trial++) column[trial] = values[trial * quarters + quarter] ?? Number.NaN;
-    return shownQuantiles(sortedNumbers(column));
+/** No rows where the trials keep nothing of the series. */
+function bandRows(results: TrialResults, series: BandSeries): readonly Quantiles[] {
+  const column = new Float64Array(trialsWithBands(results, series));
+  return Array.from({ length: column.length === 0 ? 0 : results.quarters }, (_, index) => {
+    bandColumn(results, series, index + 1, column);
+    return shownQuantiles(column);
+  });
+}
+
+/** Revenue of the four quarters up to each one; `before` are the four to the baseline. */
+function yearlyRevenueRows(results: TrialResults, before: readonly number[]): readonly Quantiles[] {
+  const trials = trialsWithBands(results, 'revenue');
+  // The last four quarters, the oldest first; the oldest makes room for the next.
+  const year = before.slice(-quartersInYear).map((revenue) => new Float64Array(trials).fill(revenue));
+  const sums = new Float64Array(trials);
+  return Array.from({ length: trials === 0 ? 0 : results.quarters }, (_, index) => {
+    const column = year.shift() ?? new Float64Array(trials);
+    bandColumn(results, 'revenue', index + 1, column);
+    year.push(column);
+    sums.fill(0);
+    for (const quarter of year) for (let i = 0; i < trials; i++) sums[i] = (sums[i] ?? 0) + (quarter[i] ?? 0);
+    return shownQuantiles(sums);
   });
 }

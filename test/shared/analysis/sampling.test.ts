@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exponential, logarithm } from '../../../shared/analysis/sampling/elementary.ts';
 import { normalProbability, normalQuantile } from '../../../shared/analysis/sampling/normal.ts';
 import { directionsOf, mostDimensions, sobolPoint } from '../../../shared/analysis/sampling/sobol.ts';
-import { uniformAlong } from '../../../shared/analysis/sampling/uniform.ts';
+import { uniformsAlong } from '../../../shared/analysis/sampling/uniform.ts';
 import { driverList } from '../../../shared/scenario/driver-list.ts';
 
 describe('Sobol’s points', () => {
@@ -25,8 +25,8 @@ describe('Sobol’s points', () => {
   test('scrambled, each run of 2^m still has one point in every 2^m-th part, whatever the seed', () => {
     for (const dimension of [0, 1, 5, 17, 40, 63]) {
       for (const seed of [0, 7, 4_294_967_295]) {
-        const uniform = uniformAlong(dimension, seed);
-        const cells = new Set(Array.from({ length: 256 }, (_, trial) => Math.floor(uniform(512 + trial) * 256)));
+        const uniforms = uniformsAlong(dimension, seed, { from: 512, to: 768 });
+        const cells = new Set(uniforms.map((uniform) => Math.floor(uniform * 256)));
         expect(cells.size).toBe(256);
       }
     }
@@ -34,7 +34,7 @@ describe('Sobol’s points', () => {
 
   test('two dimensions share no pattern: ranks of different drivers are not correlated', () => {
     const columns = [0, 1, 2, 8, 30, 48].map((dimension) =>
-      Array.from({ length: 4096 }, (_, trial) => uniformAlong(dimension, 7)(trial) - 0.5),
+      uniformsAlong(dimension, 7, { from: 0, to: 4096 }).map((uniform) => uniform - 0.5),
     );
     for (const [i, one] of columns.entries()) {
       for (const other of columns.slice(i + 1)) {
@@ -45,8 +45,19 @@ describe('Sobol’s points', () => {
   });
 
   test('another seed gives other points', () => {
-    expect(uniformAlong(0, 7)(0)).not.toBe(uniformAlong(0, 8)(0));
-    expect(uniformAlong(0, 7)(0)).toBe(uniformAlong(0, 7)(0));
+    const one = { from: 0, to: 8 };
+    expect(uniformsAlong(0, 7, one)).not.toEqual(uniformsAlong(0, 8, one));
+    expect(uniformsAlong(0, 7, one)).toEqual(uniformsAlong(0, 7, one));
+  });
+
+  test('are the same wherever a run of them begins', () => {
+    const whole = uniformsAlong(3, 7, { from: 0, to: 300 });
+    for (const from of [1, 2, 63, 64, 255, 256, 257]) {
+      expect(uniformsAlong(3, 7, { from, to: 300 })).toEqual(whole.slice(from));
+    }
+    const last = uniformsAlong(3, 7, { from: 2 ** 32 - 2, to: 2 ** 32 });
+    expect(last).toHaveLength(2);
+    expect(last[0]).not.toBe(last[1]);
   });
 });
 
