@@ -1,6 +1,6 @@
 import type { TrialInput } from '../../shared/analysis/monte-carlo/run-trials.ts';
-import { type RiskSummary, summarise } from '../../shared/analysis/monte-carlo/summarise.ts';
-import { merged, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
+import { type RiskSummary, type SummaryOptions, summarise } from '../../shared/analysis/monte-carlo/summarise.ts';
+import { type BandSeries, merged, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
 
@@ -14,6 +14,10 @@ export interface RiskRequest {
   readonly uncertainty: Uncertainty;
   readonly seed: number;
   readonly trials: number;
+  /** Bands that are wanted; all of them where nothing is said. */
+  readonly series?: readonly BandSeries[];
+  /** Revenue as sums over the year to each quarter, as the charts draw it, instead of single quarters. */
+  readonly revenueByYear?: boolean;
   /** A first rough answer is wanted: nothing is on the screen yet. */
   readonly rough?: boolean;
 }
@@ -55,9 +59,16 @@ export async function* runRisk({ request, lanes, isWanted = () => true }: Run): 
       if (done < end) yield { done, of: trials, summary: null };
     }
     results = merged(parts);
-    yield { done: end, of: trials, summary: summarise(results) };
+    yield { done: end, of: trials, summary: summarise(results, tellingOf(request)) };
     if (!isWanted()) return;
   }
+}
+
+function tellingOf({ assumptions, series, revenueByYear }: RiskRequest): SummaryOptions {
+  return {
+    ...(series === undefined ? {} : { series }),
+    ...(revenueByYear ? { yearOfRevenueBefore: assumptions.baseline.cloudRevenue } : {}),
+  };
 }
 
 interface Stretch {
@@ -67,12 +78,19 @@ interface Stretch {
 
 /** The results of a stretch of trials, part by part as the lanes give them: in the order of their completion. */
 async function* inParts(request: RiskRequest, lanes: readonly Lane[], { from, to }: Stretch) {
-  const { assumptions, uncertainty, seed } = request;
+  const { assumptions, uncertainty, seed, series } = request;
   const size = Math.min(mostInPart, Math.ceil((to - from) / lanes.length));
   let next = from;
   const busy = new Map<number, Promise<{ readonly at: number; readonly part: TrialResults }>>();
   const start = async (lane: Lane, at: number) => {
-    const input = { assumptions, uncertainty, seed, from: next, to: Math.min(to, next + size) };
+    const input = {
+      assumptions,
+      uncertainty,
+      seed,
+      ...(series === undefined ? {} : { series }),
+      from: next,
+      to: Math.min(to, next + size),
+    };
     next = input.to;
     return { at, part: await lane(input) };
   };
@@ -81,10 +99,15 @@ async function* inParts(request: RiskRequest, lanes: readonly Lane[], { from, to
     if (lane !== undefined && next < to) busy.set(at, start(lane, at));
   };
   for (const at of lanes.keys()) startNext(at);
-  while (busy.size > 0) {
-    const { at, part } = await Promise.race(busy.values());
-    busy.delete(at);
-    startNext(at);
-    yield part;
+  try {
+    while (busy.size > 0) {
+      const { at, part } = await Promise.race(busy.values());
+      busy.delete(at);
+      startNext(at);
+      yield part;
+    }
+  } finally {
+    // A run that is left early still hears its lanes out, or the next run would take their answers for its own.
+    await Promise.all(busy.values());
   }
 }

@@ -1,13 +1,15 @@
-import { buffersOf } from '../../app/risk/buffers.ts';
 import { type Lane, type RiskRequest, runRisk } from '../../app/risk/run-risk.ts';
-import { runTrials, type TrialInput } from '../../shared/analysis/monte-carlo/run-trials.ts';
-import type { TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
+import { type TrialInput, trialRunner } from '../../shared/analysis/monte-carlo/run-trials.ts';
+import { buffersOf, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /**
  * Two of these run the trials of the window. One leads: it takes the requests, runs half of the trials itself, has the other one
  * run the rest, and sums up. The page only receives summaries.
  */
+
+/** Remembers the draws of the last run: while a slider moves they only shift. */
+const runTrials = trialRunner();
 
 let newest = 0;
 let waiting: { readonly run: number; readonly request: RiskRequest } | null = null;
@@ -29,13 +31,19 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     case 'run':
       newest = data.run;
       waiting = data;
-      if (!running) void work();
+      if (!running) work().catch(dieOf);
       return;
     case 'cancel':
       newest++;
       waiting = null;
   }
 };
+
+/** What goes wrong here must reach the page as the death of this worker; a promise that is rejected would not. */
+const dieOf = (error: unknown) =>
+  setTimeout(() => {
+    throw error;
+  });
 
 /** Runs the newest request until there is none. */
 async function work(): Promise<void> {

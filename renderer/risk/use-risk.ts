@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { liveTrials, type RiskProgress, type RiskRequest } from '../../app/risk/run-risk.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
+import type { BandSeries } from '../../shared/analysis/monte-carlo/trial-results.ts';
 import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
 import { useSession } from '../session/app-context.tsx';
 import { createRiskClient, type RiskClient } from './risk-client.ts';
@@ -59,14 +60,14 @@ export function repeatRisk(): void {
 const certain: Uncertainty = { drivers: [], correlations: [] };
 
 /** What is asked of the trials now: while a slider moves, no more than can be redrawn live. */
-function useRequest(): RiskRequest {
+function useRequest(series: BandSeries): RiskRequest {
   const { id, assumptions, uncertainty = certain } = useSession(activeScenario);
   const { seed, trials } = useSession((state) => documentOf(state).simulation);
   const dragging = useSession((state) => state.history.gestureStart !== undefined);
   const now = dragging ? Math.min(trials, liveTrials) : trials;
   return useMemo(
-    () => ({ scenarioId: id, assumptions, uncertainty, seed, trials: now }),
-    [id, assumptions, uncertainty, seed, now],
+    () => ({ scenarioId: id, assumptions, uncertainty, seed, trials: now, series: [series], revenueByYear: true }),
+    [id, assumptions, uncertainty, seed, now, series],
   );
 }
 
@@ -74,7 +75,8 @@ const isAbout = (request: RiskRequest, other: RiskRequest | null): boolean =>
   other !== null &&
   request.assumptions === other.assumptions &&
   request.uncertainty === other.uncertainty &&
-  request.seed === other.seed;
+  request.seed === other.seed &&
+  request.series?.[0] === other.series?.[0];
 
 export interface Risk extends RiskState {
   /** The answer on the screen is of other values than those on the screen. */
@@ -82,8 +84,8 @@ export interface Risk extends RiskState {
 }
 
 /** Keeps the trials of the active scenario running while a view that shows them is there. */
-export function useRisk(): Risk {
-  const request = useRequest();
+export function useRisk(series: BandSeries): Risk {
+  const request = useRequest(series);
   useEffect(() => {
     const { asked, answer } = store.getState();
     if (isAbout(request, asked) && asked?.trials === request.trials) return;

@@ -15,7 +15,8 @@ export interface Density {
  * A cell's height is the probability inside it, (F(b) − F(a)).
  */
 export function densityOf(distribution: Distribution, { min, max }: Range, cells = 36): Density {
-  const { probability, quantile } = shapeOf(distribution);
+  const { probability, standard, placed } = shapeOf(distribution);
+  const quantile = (p: number) => placed(standard(p));
   const [low, high] =
     'low' in distribution ? [distribution.low, distribution.high] : [quantile(0.005), quantile(0.995)];
   const from = Math.min(max, Math.max(min, low));

@@ -52,6 +52,19 @@ test('a long run says how far it is, and ends between two parts once nobody want
   ]);
 });
 
+test('a run that is left hears its lanes out before the next may ask them', async () => {
+  const open = { count: 0 };
+  const slow: Lane = async (input) => {
+    open.count++;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    open.count--;
+    return runTrials(input);
+  };
+  const run = runRisk({ request: { ...request, trials: 40_000 }, lanes: [slow, here, slow] });
+  for await (const { done } of run) if (done > 10_000) break;
+  expect(open.count).toBe(0);
+});
+
 test('what redraws while a slider moves is always finished', async () => {
   const steps = await all({ request: { ...request, trials: 2000 }, lanes: [here], isWanted: () => false });
   expect(steps.map(({ done }) => done)).toEqual([2000]);
