@@ -40,6 +40,7 @@ export const riskWords = {
   alreadyInYear: 'Paid back before',
   inYear: 'Paid back in the year',
 
+  side: 'Where the spread comes from',
   uncertainDrivers: (count: number) => (count === 1 ? 'One uncertain driver' : `${count} uncertain drivers`),
   noUncertainDrivers: 'No driver is uncertain yet',
   noUncertainDetail: 'Every trial is the single case. Give a driver a distribution to see how sure the answer is.',
@@ -108,7 +109,7 @@ export const riskWords = {
   trialsAndSeed: (trials: string, seed: number) => `${trials} trials, seed ${seed}`,
   running: (done: string, of: string) => `${done} of ${of} trials`,
   stop: 'Stop',
-  stopped: (trials: string) => `Stopped; what is shown is of ${trials} trials.`,
+  stopped: 'Stopped; what is shown is of fewer trials.',
   goOn: 'Run again',
   updating: 'updating…',
   failed: 'The trials stopped working twice. What is shown is the last good result.',

@@ -11,11 +11,15 @@ import { createRiskClient, type RiskClient } from './risk-client.ts';
 /** What the trials said last, and of what; it stands until the next answer. */
 export interface RiskAnswer {
   readonly request: RiskRequest;
+  /** Which question it answers, counted from the first. */
+  readonly number: number;
   readonly summary: RiskSummary;
 }
 
 interface RiskState {
   readonly asked: RiskRequest | null;
+  /** Questions asked so far. */
+  readonly askedCount: number;
   readonly answer: RiskAnswer | null;
   readonly progress: Pick<RiskProgress, 'done' | 'of'> | null;
   readonly failed: boolean;
@@ -25,23 +29,37 @@ interface RiskState {
 
 const store = createStore<RiskState>(() => ({
   asked: null,
+  askedCount: 0,
   answer: null,
   progress: null,
   failed: false,
   stopped: null,
 }));
 
+const numbers = new WeakMap<RiskRequest, number>();
+
 const client: RiskClient = createRiskClient({
   onProgress: (request, { done, of, summary }) =>
     store.setState((state) => ({
-      answer: summary === null ? state.answer : { request, summary },
+      answer: summary === null ? state.answer : { request, number: numbers.get(request) ?? 0, summary },
       progress: request !== state.asked ? state.progress : done === of ? null : { done, of },
     })),
   onFailure: (request) => store.setState({ failed: true, progress: null, stopped: request }),
 });
 
+/** Short runs are over before their progress could be read. */
+const startOf = ({ trials }: RiskRequest) => (trials <= liveTrials ? null : { done: 0, of: trials });
+
 function ask(request: RiskRequest): void {
-  store.setState({ asked: request, failed: false, progress: { done: 0, of: request.trials }, stopped: null });
+  const askedCount = store.getState().askedCount + 1;
+  numbers.set(request, askedCount);
+  store.setState({
+    asked: request,
+    askedCount,
+    failed: false,
+    progress: startOf(request),
+    stopped: null,
+  });
   client.ask(request);
 }
 

@@ -7,7 +7,7 @@ import type { ViewInput } from '../../app/views/view-input.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useSession } from './app-context.tsx';
 
-export function viewInputOf(scenario: Scenario, currency: CaseDocument['currency']): ViewInput {
+export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, currency: CaseDocument['currency']): ViewInput {
   // A scenario that equals the Baseline is drawn as it: one line, not two on top of each other.
   const assumptions = sameAssumptions(scenario.assumptions, baseAssumptions) ? baseAssumptions : scenario.assumptions;
   return {

@@ -1,28 +1,45 @@
-import { useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { baselineId } from '../../../app/document/case-document.ts';
+import { baselineId, type CaseDocument, type Scenario } from '../../../app/document/case-document.ts';
 import { certain } from '../../../app/document/uncertainty-edits.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
-import { activeScenario } from '../../../app/session/session-state.ts';
 import { distributionRows } from '../../../app/views/distribution-row.ts';
-import type { Risk } from '../../risk/use-risk.ts';
-import { useSession } from '../../session/app-context.tsx';
+import type { RiskAnswer } from '../../risk/use-risk.ts';
 import { CorrelationEditor } from './correlation-editor.tsx';
 import { CorrelationTable } from './correlation-table.tsx';
 import { DistributionTable } from './distribution-table.tsx';
 import { DistributionsEditor } from './distributions-editor.tsx';
-import { RunLine } from './run-line.tsx';
 import { SpreadTable } from './spread-table.tsx';
 
+interface Listed {
+  readonly scenario: Scenario;
+  readonly answer: RiskAnswer | null;
+  readonly currency: CaseDocument['currency'];
+}
+
+interface Props {
+  readonly listed: Listed;
+  readonly children: ReactNode;
+}
+
 /** Beside the bands: which drivers are uncertain, how they go together, and what the trials say in numbers. */
-export function RiskSide({ risk }: { readonly risk: Risk }) {
-  const { id, assumptions, uncertainty = certain } = useSession(activeScenario);
+export function RiskSide({ listed, children }: Props) {
+  return (
+    <aside className="risk-side" aria-label={words.side}>
+      <Tables listed={listed} />
+      {children}
+    </aside>
+  );
+}
+
+const Tables = memo(function Tables({ listed }: { readonly listed: Listed }) {
+  const { scenario, answer, currency } = listed;
+  const { id, assumptions, uncertainty = certain } = scenario;
   const [editing, setEditing] = useState(false);
-  const { answer } = risk;
   const rows = distributionRows(assumptions, uncertainty, answer?.summary.variance ?? null);
   const mayEdit = id !== baselineId;
   return (
-    <aside className="risk-side" aria-label={words.uncertainDrivers(rows.length)}>
+    <>
       <header className="side-header">
         <h2>{rows.length === 0 ? words.noUncertainDrivers : words.uncertainDrivers(rows.length)}</h2>
         {mayEdit ? (
@@ -43,7 +60,7 @@ export function RiskSide({ risk }: { readonly risk: Risk }) {
           {answer === null ? null : (
             <>
               <h3>{words.spread}</h3>
-              <SpreadTable summary={answer.summary} />
+              <SpreadTable summary={answer.summary} assumptions={assumptions} currency={currency} />
             </>
           )}
           {uncertainty.correlations.length === 0 ? null : (
@@ -54,7 +71,6 @@ export function RiskSide({ risk }: { readonly risk: Risk }) {
           )}
         </>
       )}
-      <RunLine risk={risk} />
-    </aside>
+    </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { setSimulation } from '../../../app/commands/uncertainty-commands.ts';
 import { decimal } from '../../../app/format/numbers.ts';
@@ -8,8 +8,12 @@ import { NumberField } from '../../drivers/number-field.tsx';
 import { type Risk, repeatRisk, stopRisk } from '../../risk/use-risk.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
 
+interface Props extends Pick<Risk, 'progress' | 'failed'> {
+  readonly stopped: boolean;
+}
+
 /** How many trials from which seed, how far they are, and how to stop them. */
-export function RunLine({ risk }: { readonly risk: Risk }) {
+export const RunLine = memo(function RunLine(state: Props) {
   const { session } = useApp();
   const { trials, seed } = useSession((state) => documentOf(state).simulation);
   const [reason, setReason] = useState<string | null>(null);
@@ -40,17 +44,17 @@ export function RunLine({ risk }: { readonly risk: Risk }) {
           {reason}
         </p>
       )}
-      <Progress risk={risk} />
+      <Progress {...state} />
     </div>
   );
-}
+});
 
 /** Runs shorter than this are over before a bar could be read. */
 const longRun = 20_000;
 
-function Progress({ risk: { progress, failed, stopped, answer } }: { readonly risk: Risk }) {
+function Progress({ progress, failed, stopped }: Props) {
   if (failed) return <Ended text={words.failed} tone="problem" />;
-  if (stopped !== null) return <Ended text={words.stopped(decimal(answer?.summary.trials ?? 0))} tone="plain" />;
+  if (stopped) return <Ended text={words.stopped} tone="plain" />;
   if (progress === null || progress.of < longRun) return <p className="caption" />;
   return (
     <div className="progress">

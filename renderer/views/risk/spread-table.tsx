@@ -1,14 +1,21 @@
+import type { CaseDocument } from '../../../app/document/case-document.ts';
 import { moneyUnit, shownAmount } from '../../../app/format/money.ts';
 import { decimal, percent, shortPercent, signed } from '../../../app/format/numbers.ts';
 import { horizonName } from '../../../app/format/quarters.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { shownShares } from '../../../shared/analysis/monte-carlo/quantiles.ts';
 import type { Quantiles, RiskSummary } from '../../../shared/analysis/monte-carlo/summarise.ts';
-import { useViewInput } from '../../session/use-view-input.ts';
+import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
+
+interface Props {
+  readonly summary: RiskSummary;
+  readonly assumptions: Assumptions;
+  readonly currency: CaseDocument['currency'];
+}
 
 /** What the trials say in numbers: quantiles of the measures, and the chances. */
-export function SpreadTable({ summary }: { readonly summary: RiskSummary }) {
-  const { assumptions, projection, money } = useViewInput();
+export function SpreadTable({ summary, assumptions, currency }: Props) {
+  const money = { currency, cnyPerUsd: assumptions.economics.cnyPerUsd };
   const { npv, irr, payback, peakFunding, refused } = summary;
   const amount = (value: number) => decimal(shownAmount(value, money));
   const exact = (value: number | null) => (value === null ? words.none : signed(shownAmount(value, money), 1));
@@ -22,7 +29,7 @@ export function SpreadTable({ summary }: { readonly summary: RiskSummary }) {
   ];
   const facts: readonly (readonly [name: string, value: string, id: string])[] = [
     [words.aboveZero, share(npv.probabilityPositive), 'above-zero'],
-    [words.neverPaysBack(horizonName(projection.quarters)), share(payback.never), 'never'],
+    [words.neverPaysBack(horizonName(assumptions.horizonQuarters)), share(payback.never), 'never'],
     [
       words.meanAndDeviation,
       `${exact(npv.mean)}, ${npv.sd === null ? words.none : decimal(shownAmount(npv.sd, money), 1)}`,
