@@ -2,23 +2,24 @@
 export const shownShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /**
- * Quantiles of values, type 7 (R, NumPy, Excel), at rising shares: a straight line between the two values around (n − 1)·share in
- * rising order. NaNs count for nothing. +∞, which stands for "never", is last; a quantile that touches it is +∞. NaN of no values.
+ * Quantiles of values, type 7 (R, NumPy, Excel): a straight line between the two values around (n − 1)·share in rising order. NaNs count for nothing. +∞, which stands for "never", is last; a quantile that touches it is +∞. NaN of no values.
  */
 export function quantilesOf(values: Float64Array, shares: readonly number[]): readonly number[] {
   const extent = extentOf(values);
   const last = extent.numbers - 1;
   if (last < 0) return shares.map(() => Number.NaN);
-  const ranks = shares.flatMap((share) => {
-    const below = Math.floor(last * share);
-    return [below, Math.min(below + 1, last)];
-  });
+  const below = shares.map((share) => Math.floor(last * share));
+  const ranks = [...new Set(below.flatMap((rank) => [rank, Math.min(rank + 1, last)]))].sort(
+    (one, other) => one - other,
+  );
   const found = valuesAtRanks(values, ranks, extent);
+  const at = (rank: number) => found[ranks.indexOf(rank)] ?? Number.NaN;
   return shares.map((share, index) => {
-    const part = last * share - Math.floor(last * share);
-    const low = found[2 * index] ?? Number.NaN;
-    const high = found[2 * index + 1] ?? Number.NaN;
+    const rank = below[index] ?? 0;
+    const part = last * share - rank;
+    const low = at(rank);
     if (part === 0) return low;
+    const high = at(rank + 1);
     return high === Number.POSITIVE_INFINITY ? high : low + (high - low) * part;
   });
 }
