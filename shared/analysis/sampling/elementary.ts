@@ -8,6 +8,16 @@ const ln2 = Math.LN2;
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 
+/** 1/23, 1/21, … 1/3. */
+const oddInverses = Float64Array.from({ length: 11 }, (_, index) => 1 / (23 - 2 * index));
+
+/** 1/14!, 1/13!, … 1/1!, 1. */
+const inverseFactorials = Float64Array.from({ length: 15 }, (_, index) => {
+  let factorial = 1;
+  for (let n = 2; n <= 14 - index; n++) factorial *= n;
+  return 1 / factorial;
+});
+
 /**
  * ln x of a positive number, to about one part in 10¹⁶. x = m·2^k with m around 1, ln m = 2·(s + s³/3 + s⁵/5 + …), s = (m − 1)/(m + 1).
  */
@@ -35,7 +45,7 @@ export function logarithm(x: number): number {
   const s = (m - 1) / (m + 1);
   const square = s * s;
   let sum = 0;
-  for (let n = 23; n >= 3; n -= 2) sum = (sum + 1 / n) * square;
+  for (let n = 0; n < oddInverses.length; n++) sum = (sum + (oddInverses[n] ?? 0)) * square;
   return k * ln2High + (k * ln2Low + 2 * s * sum + 2 * s);
 }
 
@@ -46,8 +56,8 @@ export function exponential(x: number): number {
   if (x < -745) return 0;
   const k = Math.round(x / ln2);
   const r = x - k * ln2High - k * ln2Low;
-  let sum = 1;
-  for (let n = 14; n >= 1; n--) sum = 1 + (sum * r) / n;
+  let sum = 0;
+  for (let n = 0; n < inverseFactorials.length; n++) sum = sum * r + (inverseFactorials[n] ?? 0);
   // In two steps, so that a result below the smallest normal number is still reached.
   const half = Math.trunc(k / 2);
   return sum * powerOfTwo(half) * powerOfTwo(k - half);

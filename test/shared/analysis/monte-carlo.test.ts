@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factored } from '../../../shared/analysis/correlation.ts';
 import { drawsOf } from '../../../shared/analysis/monte-carlo/draws.ts';
-import { quantilesOf, shortfall, shownQuantiles } from '../../../shared/analysis/monte-carlo/quantiles.ts';
-import { runTrials } from '../../../shared/analysis/monte-carlo/run-trials.ts';
 import { summarise } from '../../../shared/analysis/monte-carlo/summarise.ts';
-import {
-  bandColumn,
-  bandSeries,
-  merged,
-  type TrialResults,
-  trialsWithBands,
-} from '../../../shared/analysis/monte-carlo/trial-results.ts';
-import { varianceShares } from '../../../shared/analysis/monte-carlo/variance-shares.ts';
+import { merged } from '../../../shared/analysis/monte-carlo/trial-results.ts';
 import { normalQuantile } from '../../../shared/analysis/sampling/normal.ts';
 import { baseUncertainty } from '../../../shared/facts/base-uncertainty.ts';
 import { project } from '../../../shared/model/project.ts';
@@ -20,24 +11,7 @@ import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { withValueAt } from '../../../shared/scenario/driver-value.ts';
 import type { Uncertainty } from '../../../shared/scenario/uncertainty.ts';
 import { basePlus } from '../../support/side.ts';
-
-const base = { assumptions: baseAssumptions, uncertainty: baseUncertainty, seed: 7 };
-const run = (from: number, to: number, changes: Partial<typeof base> = {}) =>
-  runTrials({ ...base, ...changes, from, to });
-const columnOf = (results: TrialResults, series: (typeof bandSeries)[number], quarter: number) => {
-  const column = new Float64Array(trialsWithBands(results, series));
-  bandColumn(results, series, quarter, column);
-  return column;
-};
-const bytesOf = (results: TrialResults) => {
-  const columns = bandSeries.flatMap((series) =>
-    Array.from({ length: results.quarters }, (_, index) => columnOf(results, series, index + 1)),
-  );
-  const { npv, irr, payback, peakFunding, irrCount, isRefused, positions } = results;
-  return [npv, irr, payback, peakFunding, irrCount, isRefused, positions, ...columns].map((values) =>
-    Buffer.from(values.buffer).toString('base64'),
-  );
-};
+import { base, bytesOf, columnOf, mean, run } from '../../support/trials.ts';
 
 /** Ranks of 4,096 trials as numbers around 0, by driver. */
 function scoresOf(uncertainty: Uncertainty): ReadonlyMap<string, readonly number[]> {
@@ -46,7 +20,6 @@ function scoresOf(uncertainty: Uncertainty): ReadonlyMap<string, readonly number
   return new Map(paths.map((path, driver) => [path, [...(positions[driver] ?? [])]]));
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** Both are uniform, with variance 1/12. */
 const rankCorrelation = (one: readonly number[] = [], other: readonly number[] = []) =>
   12 * mean(one.map((value, index) => (value - 0.5) * ((other[index] ?? 0) - 0.5)));
@@ -211,89 +184,4 @@ test('Sobol’s points settle sooner than chance: the error of the mean after 1,
   const chance = Math.sqrt(8) / 32;
   const found = Math.sqrt(mean(sobolErrors.map((error) => error ** 2)));
   expect(found).toBeLessThan(chance / 10);
-});
-
-describe('what the trials say together', () => {
-  test('quantiles are type 7; never sorts last', () => {
-    const values = Float64Array.of(4, 1, Number.POSITIVE_INFINITY, 8, Number.NaN, 2);
-    expect(quantilesOf(values, [0, 0.25, 0.5, 0.6, 0.75, 0.8, 1])).toEqual([
-      1,
-      2,
-      4,
-      expect.closeTo(5.6, 12),
-      8,
-      Number.POSITIVE_INFINITY,
-      Number.POSITIVE_INFINITY,
-    ]);
-    // numpy.quantile([3, 1, 4, 1, 5, 9, 2, 6], [.05, .25, .5, .75, .95])
-    expect(shownQuantiles(Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6))).toEqual([
-      1,
-      1.75,
-      3.5,
-      5.25,
-      expect.closeTo(7.95, 12),
-    ]);
-    expect(shownQuantiles(new Float64Array(0))).toEqual([null, null, null, null, null]);
-  });
-
-  test('expected shortfall is the mean of the worst twentieth', () => {
-    expect(
-      shortfall(
-        Float64Array.from({ length: 100 }, (_, index) => index),
-        0.05,
-      ),
-    ).toBe(2);
-    // 1.5 of 30 values: the first, and half of the second.
-    expect(
-      shortfall(
-        Float64Array.from({ length: 30 }, (_, index) => index),
-        0.05,
-      ),
-    ).toBeCloseTo(0.5 / 1.5, 12);
-  });
-
-  test('variance is shared out as in a sum of independent parts', () => {
-    const paths = ['demand.growth.rate', 'margins.ai.target', 'economics.discountRate'];
-    const distribution = { kind: 'uniform', low: 0, high: 1 } as const;
-    const { draw } = drawsOf({
-      ...base,
-      uncertainty: { drivers: paths.map((path) => ({ path, distribution })), correlations: [] },
-    });
-    const count = 8192;
-    const { positions, parts } = draw(0, count);
-    const values = Float64Array.from(
-      { length: count },
-      (_, trial) => 2 * (positions[0]?.[trial] ?? 0) + (positions[1]?.[trial] ?? 0),
-    );
-    const shares = varianceShares({ paths, positions: parts, values });
-    expect(Math.abs((shares['demand.growth.rate'] ?? 0) - 0.8)).toBeLessThan(0.008);
-    expect(Math.abs((shares['margins.ai.target'] ?? 0) - 0.2)).toBeLessThan(0.008);
-    expect(shares['economics.discountRate']).toBeLessThan(0.005);
-  });
-
-  test('the base case, 4,096 trials of seed 7', () => {
-    const { npv, payback, irr, peakFunding, variance } = summarise(run(0, 4096));
-    // Within the error of 4,096 pseudo-random draws of an independent computation in NumPy: 14.5, 52.5, 60 %, −98.
-    expect(npv.mean).toBeCloseTo(14.121107558, 6);
-    expect(npv.sd).toBeCloseTo(51.479989021, 6);
-    expect(Math.abs((npv.mean ?? 0) - 14.524)).toBeLessThan(1.6);
-    expect(Math.abs((npv.sd ?? 0) - 52.473)).toBeLessThan(1.6);
-    [-67.434, -19.932, 13.877, 49.564, 100.824].forEach((expected, index) => {
-      expect(Math.abs((npv.quantiles[index] ?? 0) - expected)).toBeLessThan(3.5);
-    });
-    expect(npv.probabilityPositive).toBeCloseTo(0.603, 1);
-    expect(Math.abs((npv.expectedShortfall5 ?? 0) - -98.207)).toBeLessThan(4);
-    [0.037, 0.074, 0.101, 0.127, 0.161].forEach((expected, index) => {
-      expect(irr.quantiles[index]).toBeCloseTo(expected, 2);
-    });
-    expect(irr).toMatchObject({ none: 0, several: 0 });
-    expect(payback.never).toBeCloseTo(0.224, 2);
-    expect(payback.quantiles[4]).toBeNull();
-    expect(payback.byYear['8']).toBeCloseTo(0.141, 1);
-    expect(payback.byYear['10']).toBeCloseTo(1 - (payback.never ?? 0), 12);
-    expect(Math.abs((peakFunding.quantiles[2] ?? 0) - 257.697)).toBeLessThan(3);
-    expect(Math.abs((variance['demand.growth.rate'] ?? 0) - 0.38)).toBeLessThan(0.04);
-    expect(Math.abs((variance['margins.ai.target'] ?? 0) - 0.304)).toBeLessThan(0.04);
-    expect(Math.abs((variance['capacity.aiRevenuePerCompute'] ?? 0) - 0.22)).toBeLessThan(0.04);
-  });
 });

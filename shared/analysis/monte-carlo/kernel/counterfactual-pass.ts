@@ -1,4 +1,17 @@
-import * as at from './rows.ts';
+import {
+  legacyLeft,
+  onOrder,
+  otherCompute,
+  otherDemand,
+  otherFacilities,
+  otherServed,
+  otherSpent,
+  otherWorn,
+  planDemand,
+  planNeed,
+  type Rows,
+  served,
+} from './rows.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -6,8 +19,7 @@ import type { Terms } from './terms.ts';
  * in the rows at t. After a purchase there stands what stood or what is needed, whichever is more: S(t) = max(standing, need(t)).
  * So from t = L + 1 on it serves all its demand; before that what was on order at the baseline decides.
  */
-export function runCounterfactual(rows: at.Rows, terms: Terms): void {
-  const { otherDemand, otherWorn, otherSpent, otherCompute, otherFacilities, legacyLeft, planDemand, planNeed } = at;
+export function runCounterfactual(rows: Rows, terms: Terms): void {
   const { last, lead, shared, computeLife, facilityLife, baselineStock, computeShare } = terms;
   const { otherGrowth, otherNeed, facilitiesPerCompute } = terms;
   const computeWear = 1 / computeLife;
@@ -35,10 +47,10 @@ export function runCounterfactual(rows: at.Rows, terms: Terms): void {
       const due = grown > 0 ? grown : 0;
       facilities = due > built ? due : built;
     } else {
-      const cost = rows[at.onOrder + t] ?? 0;
+      const cost = rows[onOrder + t] ?? 0;
       compute = standing + computeShare * cost;
       facilities = built + (1 - computeShare) * cost;
-      rows[at.otherServed + t] = at.served(demand, need, legacy + compute);
+      rows[otherServed + t] = served(demand, need, legacy + compute);
     }
     const bought = compute - standing;
     rows[otherCompute + t] = bought;
@@ -46,5 +58,5 @@ export function runCounterfactual(rows: at.Rows, terms: Terms): void {
     rows[otherWorn + t] = compute * computeWear + facilities * facilityWear;
     rows[otherSpent + t - lead] = bought + facilities - built;
   }
-  for (let t = 1; t <= lead; t++) rows[otherDemand + t] = rows[at.otherServed + t] ?? 0;
+  for (let t = 1; t <= lead; t++) rows[otherDemand + t] = rows[otherServed + t] ?? 0;
 }

@@ -1,11 +1,10 @@
-import * as at from './rows.ts';
+import { aiShareWeight, growthWeight, planDemand, planNeed, type Rows } from './rows.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * Demand of the plan and the compute it needs, q = 1…N + L: D(q) = D(q − 4)·(1 + g(q)); reported revenue stands at q = −3…0.
  */
-export function runDemand(rows: at.Rows, terms: Terms): void {
-  const { planDemand, planNeed, growthWeight, aiShareWeight } = at;
+export function runDemand(rows: Rows, terms: Terms): void {
   const { last, growthFirst, growthSlope } = terms;
   const needFirst = terms.needFirst + terms.needSlope * terms.aiShareFirst;
   const needSlope = terms.needSlope * terms.aiShareSlope;

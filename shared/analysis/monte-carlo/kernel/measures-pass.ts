@@ -1,5 +1,5 @@
 import type { Assumptions } from '../../../scenario/assumptions.ts';
-import * as at from './rows.ts';
+import { cumulative, facilitiesArriving, flow, otherFacilities, planFacilities, planned, type Rows } from './rows.ts';
 import type { Terms } from './terms.ts';
 
 /** What a trial keeps. Money RMB bn, payback in years; as in the model's measures, with +∞ for "never". */
@@ -15,8 +15,7 @@ export interface TrialMeasures {
 type Timing = Assumptions['economics']['discounting'];
 
 /** NPV, durable payback and peak funding from the row of flows; lays the row of the cumulative flow. */
-export function measureFlows(rows: at.Rows, terms: Terms, timing: Timing, measures: TrialMeasures): void {
-  const { flow, cumulative } = at;
+export function measureFlows(rows: Rows, terms: Terms, timing: Timing, measures: TrialMeasures): void {
   const { quarters, quarterly, terminal } = terms;
   let factor = timing === 'mid' ? 1 / Math.sqrt(quarterly) : 1;
   let present = 0;
@@ -42,27 +41,27 @@ export function measureFlows(rows: at.Rows, terms: Terms, timing: Timing, measur
 }
 
 /** Years to where the straight line from the end of the quarter to the end of the next crosses zero. */
-function crossing(rows: at.Rows, quarter: number): number {
-  const from = rows[at.cumulative + quarter] ?? 0;
-  const to = rows[at.cumulative + quarter + 1] ?? 0;
+function crossing(rows: Rows, quarter: number): number {
+  const from = rows[cumulative + quarter] ?? 0;
+  const to = rows[cumulative + quarter + 1] ?? 0;
   return (quarter + (to >= 0 ? -from / (to - from) : 1)) / 4;
 }
 
 /** 4·(Σf − renewal)/Nc·(1 + g)/(r − g) over the last Nc quarters. */
-export function perpetuity(rows: at.Rows, terms: Terms): number {
+export function perpetuity(rows: Rows, terms: Terms): number {
   const { quarters, lead, computeLife, facilityLife, programmeFacilities, programmeEnd } = terms;
   let cash = 0;
-  for (let q = Math.max(1, quarters - computeLife + 1); q <= quarters; q++) cash += rows[at.flow + q] ?? 0;
+  for (let q = Math.max(1, quarters - computeLife + 1); q <= quarters; q++) cash += rows[flow + q] ?? 0;
   let standing = 0;
   let unrenewed = 0;
   for (let q = 1; q <= quarters; q++) {
     const out = q - facilityLife;
-    standing += (rows[at.planFacilities + q] ?? 0) - (rows[at.otherFacilities + q] ?? 0);
-    standing -= (rows[at.planFacilities + out] ?? 0) - (rows[at.otherFacilities + out] ?? 0);
+    standing += (rows[planFacilities + q] ?? 0) - (rows[otherFacilities + q] ?? 0);
+    standing -= (rows[planFacilities + out] ?? 0) - (rows[otherFacilities + out] ?? 0);
     if (q <= quarters - computeLife) continue;
     // What enters service a lead later was bought now, but for what of the programme waits for its region.
-    const arriving = q <= programmeEnd ? (rows[at.planned + q] ?? 0) - (rows[at.facilitiesArriving + q] ?? 0) : 0;
-    const entering = (rows[at.planFacilities + q + lead] ?? 0) - (rows[at.otherFacilities + q + lead] ?? 0);
+    const arriving = q <= programmeEnd ? (rows[planned + q] ?? 0) - (rows[facilitiesArriving + q] ?? 0) : 0;
+    const entering = (rows[planFacilities + q + lead] ?? 0) - (rows[otherFacilities + q + lead] ?? 0);
     unrenewed += standing / facilityLife - (entering + programmeFacilities * arriving);
   }
   const perYear = (4 * (cash - Math.max(0, unrenewed))) / computeLife;

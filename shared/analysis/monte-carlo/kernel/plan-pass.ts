@@ -1,5 +1,22 @@
 import type { Assumptions } from '../../../scenario/assumptions.ts';
-import * as at from './rows.ts';
+import {
+  computeArriving,
+  delivered,
+  facilitiesArriving,
+  legacyLeft,
+  longestLife,
+  onOrder,
+  otherCompute,
+  otherFacilities,
+  planCompute,
+  planFacilities,
+  planNeed,
+  planned,
+  planSpent,
+  planStock,
+  planWorn,
+  type Rows,
+} from './rows.ts';
 import type { Terms } from './terms.ts';
 
 type Rule = Assumptions['capex']['afterProgramme'];
@@ -8,7 +25,7 @@ type Rule = Assumptions['capex']['afterProgramme'];
  * Purchases of the plan: the programme while it runs, then the rule. What is bought in q enters service at t = q + L and stands
  * in the rows at t. Once the last purchase has left, what stands is nothing, not the rounding error of a running total.
  */
-export function runPlan(rows: at.Rows, terms: Terms, rule: Rule): void {
+export function runPlan(rows: Rows, terms: Terms, rule: Rule): void {
   takeOrders(rows, terms);
   build(rows, terms);
   switch (rule) {
@@ -25,22 +42,21 @@ export function runPlan(rows: at.Rows, terms: Terms, rule: Rule): void {
 }
 
 /** What was on order at the baseline, t = 1…L. */
-function takeOrders(rows: at.Rows, terms: Terms): void {
-  const { planCompute, planFacilities } = at;
+function takeOrders(rows: Rows, terms: Terms): void {
   const { lead, computeLife, facilityLife, baselineStock, computeShare } = terms;
   let compute = 0;
   let facilities = 0;
-  let lastEntry = -at.longestLife;
+  let lastEntry = -longestLife;
   for (let t = 1; t <= lead; t++) {
-    const cost = rows[at.onOrder + t] ?? 0;
+    const cost = rows[onOrder + t] ?? 0;
     if (cost !== 0) lastEntry = t;
     rows[planCompute + t] = computeShare * cost;
     rows[planFacilities + t] = (1 - computeShare) * cost;
     compute += computeShare * cost - (rows[planCompute + t - computeLife] ?? 0);
     if (lastEntry <= t - computeLife) compute = 0;
     facilities += (1 - computeShare) * cost - (rows[planFacilities + t - facilityLife] ?? 0);
-    rows[at.planStock + t] = baselineStock * (rows[at.legacyLeft + t] ?? 0) + compute;
-    rows[at.planWorn + t] = compute / computeLife + facilities / facilityLife;
+    rows[planStock + t] = baselineStock * (rows[legacyLeft + t] ?? 0) + compute;
+    rows[planWorn + t] = compute / computeLife + facilities / facilityLife;
   }
   terms.compute = compute;
   terms.facilities = facilities;
@@ -48,9 +64,7 @@ function takeOrders(rows: at.Rows, terms: Terms): void {
 }
 
 /** The programme's own quarters, 1 to n. */
-function build(rows: at.Rows, terms: Terms): void {
-  const { planStock, planWorn, planSpent, planCompute, planFacilities, legacyLeft, planned, delivered } = at;
-  const { computeArriving, facilitiesArriving } = at;
+function build(rows: Rows, terms: Terms): void {
   const { lead, computeLife, facilityLife, baselineStock, programmeQuarters } = terms;
   const { programmeCompute, programmeFacilities } = terms;
   const computeWear = 1 / computeLife;
@@ -76,8 +90,7 @@ function build(rows: at.Rows, terms: Terms): void {
 }
 
 /** What leaves service is replaced. */
-function sustain(rows: at.Rows, terms: Terms): void {
-  const { planStock, planWorn, planSpent, planCompute, planFacilities, legacyLeft } = at;
+function sustain(rows: Rows, terms: Terms): void {
   const { quarters, lead, computeLife, facilityLife, baselineStock, programmeQuarters, programmeEnd } = terms;
   const { programmeCompute, programmeFacilities } = terms;
   const computeWear = 1 / computeLife;
@@ -96,13 +109,13 @@ function sustain(rows: at.Rows, terms: Terms): void {
     let spent = entering + renewed;
     compute += retired;
     if (q <= programmeEnd) {
-      const arriving = programmeCompute * (rows[at.computeArriving + q] ?? 0);
-      const arrivingFacilities = programmeFacilities * (rows[at.facilitiesArriving + q] ?? 0);
+      const arriving = programmeCompute * (rows[computeArriving + q] ?? 0);
+      const arrivingFacilities = programmeFacilities * (rows[facilitiesArriving + q] ?? 0);
       entering += arriving;
       compute += arriving;
       facilitiesIn += arrivingFacilities;
       facilities += arrivingFacilities;
-      spent += programmeCompute * (rows[at.delivered + q] ?? 0);
+      spent += programmeCompute * (rows[delivered + q] ?? 0);
     }
     if (entering !== 0) lastEntry = t;
     else if (lastEntry <= t - computeLife) compute = 0;
@@ -115,8 +128,7 @@ function sustain(rows: at.Rows, terms: Terms): void {
 }
 
 /** What the counterfactual buys is bought, nothing is replaced. */
-function runOff(rows: at.Rows, terms: Terms): void {
-  const { planStock, planWorn, planSpent, planCompute, planFacilities, legacyLeft, otherCompute, otherFacilities } = at;
+function runOff(rows: Rows, terms: Terms): void {
   const { quarters, lead, computeLife, facilityLife, baselineStock, programmeQuarters, programmeEnd } = terms;
   const { programmeCompute, programmeFacilities } = terms;
   const computeWear = 1 / computeLife;
@@ -128,9 +140,9 @@ function runOff(rows: at.Rows, terms: Terms): void {
     let facilitiesIn = rows[otherFacilities + t] ?? 0;
     let spent = entering + facilitiesIn;
     if (q <= programmeEnd) {
-      entering += programmeCompute * (rows[at.computeArriving + q] ?? 0);
-      facilitiesIn += programmeFacilities * (rows[at.facilitiesArriving + q] ?? 0);
-      spent += programmeCompute * (rows[at.delivered + q] ?? 0);
+      entering += programmeCompute * (rows[computeArriving + q] ?? 0);
+      facilitiesIn += programmeFacilities * (rows[facilitiesArriving + q] ?? 0);
+      spent += programmeCompute * (rows[delivered + q] ?? 0);
     }
     if (entering !== 0) lastEntry = t;
     compute = lastEntry > t - computeLife ? compute + entering - (rows[planCompute + t - computeLife] ?? 0) : 0;
@@ -144,8 +156,7 @@ function runOff(rows: at.Rows, terms: Terms): void {
 }
 
 /** What demand needs and does not stand yet is bought: S(t) = max(standing, need(t)). */
-function meetDemand(rows: at.Rows, terms: Terms): void {
-  const { planStock, planWorn, planSpent, planCompute, planFacilities, planNeed, legacyLeft } = at;
+function meetDemand(rows: Rows, terms: Terms): void {
   const { quarters, lead, computeLife, facilityLife, baselineStock, programmeQuarters, programmeEnd } = terms;
   const { programmeCompute, programmeFacilities, facilitiesPerCompute } = terms;
   const computeWear = 1 / computeLife;
@@ -157,9 +168,9 @@ function meetDemand(rows: at.Rows, terms: Terms): void {
     let facilitiesIn = 0;
     let backlog = 0;
     if (q <= programmeEnd) {
-      arriving = programmeCompute * (rows[at.computeArriving + q] ?? 0);
-      facilitiesIn = programmeFacilities * (rows[at.facilitiesArriving + q] ?? 0);
-      backlog = programmeCompute * (rows[at.delivered + q] ?? 0);
+      arriving = programmeCompute * (rows[computeArriving + q] ?? 0);
+      facilitiesIn = programmeFacilities * (rows[facilitiesArriving + q] ?? 0);
+      backlog = programmeCompute * (rows[delivered + q] ?? 0);
     }
     if (arriving !== 0) lastEntry = t;
     const running = compute + arriving - (rows[planCompute + t - computeLife] ?? 0);

@@ -1,6 +1,6 @@
 import { internalRates } from '../../../model/measures/internal-rate.ts';
 import type { TrialMeasures } from './measures-pass.ts';
-import * as at from './rows.ts';
+import { flow, type Rows } from './rows.ts';
 import type { Terms } from './terms.ts';
 
 /** Discount factors of a quarter at the ends of the range that rates are looked for in: ρ = 1 and ρ = −0.5. */
@@ -12,32 +12,46 @@ const highestFactor = 2;
  * that there is at most one on either side of ρ = 0 (Descartes' rule on p(x)/(1 − x)), the signs at the ends say whether it is
  * there, and Newton's steps find it; anything else is left to the exact search. Adds the terminal value to the last flow.
  */
-export function measureRates(rows: at.Rows, terms: Terms, measures: TrialMeasures): void {
+export function measureRates(rows: Rows, terms: Terms, measures: TrialMeasures): void {
   const { quarters } = terms;
-  const end = at.flow + quarters;
+  const end = flow + quarters;
   rows[end] = (rows[end] ?? 0) + terms.terminal;
-  const forward = signChanges(rows, at.flow + 1, end, 1);
-  const backward = signChanges(rows, end, at.flow + 1, -1);
+  const forward = signChanges(rows, flow + 1, end, 1);
+  const backward = signChanges(rows, end, flow + 1, -1);
   let sum = 0;
-  for (let q = 1; q <= quarters; q++) sum += rows[at.flow + q] ?? 0;
+  for (let q = 1; q <= quarters; q++) sum += rows[flow + q] ?? 0;
   if (sum === 0 || forward > 1 || backward > 1) {
-    const rates = internalRates(Array.from(rows.subarray(at.flow + 1, end + 1)));
+    const rates = internalRates(Array.from(rows.subarray(flow + 1, end + 1)));
     measures.irrCount = rates.length;
     measures.irr = rates.length === 1 ? (rates[0] ?? Number.NaN) : Number.NaN;
     return;
   }
-  const isBelow = forward === 1 && presentValue(rows, quarters, lowestFactor) * sum < 0;
-  const isAbove = backward === 1 && presentValue(rows, quarters, highestFactor) * sum < 0;
-  measures.irrCount = (isBelow ? 1 : 0) + (isAbove ? 1 : 0);
-  measures.irr = Number.NaN;
-  if (measures.irrCount !== 1) return;
-  const growth =
-    1 / (isBelow ? root(rows, quarters, lowestFactor, 1, sum > 0) : root(rows, quarters, 1, highestFactor, sum < 0));
-  measures.irr = growth * growth * (growth * growth) - 1;
+  const below = forward === 1 ? factorBelow(rows, terms, { npv: measures.npv, sum }) : Number.NaN;
+  const above = backward === 1 ? factorAbove(rows, terms, sum) : Number.NaN;
+  measures.irrCount = (below > 0 ? 1 : 0) + (above > 0 ? 1 : 0);
+  const growth = 1 / (below > 0 ? below : above);
+  measures.irr = measures.irrCount === 1 ? growth * growth * (growth * growth) - 1 : Number.NaN;
+}
+
+/** The discount factor below 1 at which the flows, whose sum is not 0, are worth nothing; NaN where it is out of range. */
+function factorBelow(
+  rows: Rows,
+  { quarters, quarterly }: Terms,
+  { npv, sum }: { readonly npv: number; readonly sum: number },
+): number {
+  if (presentValue(rows, quarters, lowestFactor) * sum >= 0) return Number.NaN;
+  // Where the line through the present values at the discount rate and at none is zero.
+  const guess = quarterly + ((1 - quarterly) * npv) / (npv - sum);
+  return root(rows, quarters, { below: lowestFactor, above: 1, rises: sum > 0, guess });
+}
+
+function factorAbove(rows: Rows, { quarters }: Terms, sum: number): number {
+  if (presentValue(rows, quarters, highestFactor) * sum >= 0) return Number.NaN;
+  return root(rows, quarters, { below: 1, above: highestFactor, rises: sum < 0, guess: 1.01 });
 }
 
 /** Sign changes of the running totals of the members `first` to `last` of the rows, zeros skipped. */
-function signChanges(rows: at.Rows, first: number, last: number, step: 1 | -1): number {
+function signChanges(rows: Rows, first: number, last: number, step: 1 | -1): number {
   let total = 0;
   let sign = 0;
   let changes = 0;
@@ -55,34 +69,46 @@ function signChanges(rows: at.Rows, first: number, last: number, step: 1 | -1): 
 }
 
 /** Σ f(q)·x^(q − 1). */
-function presentValue(rows: at.Rows, quarters: number, x: number): number {
-  const { flow } = at;
+function presentValue(rows: Rows, quarters: number, x: number): number {
   let value = 0;
   for (let q = quarters; q >= 1; q--) value = value * x + (rows[flow + q] ?? 0);
   return value;
 }
 
-/** Most programmes earn between nothing and a few per cent a quarter: where the search begins when it may. */
-const usualFactor = 1 / 1.02;
+interface Bracket {
+  readonly below: number;
+  readonly above: number;
+  /** Whether the value crosses zero from below. */
+  readonly rises: boolean;
+  readonly guess: number;
+}
 
-/** After a step below this share of x the next would be below the noise of the sum: what is left is its square. */
-const settled = 1e-9;
+/** After a step below this share of x what is left is about its square. */
+const settled = 3e-8;
 
-/** The one crossing between two factors, `rises` if it is from below: Newton's step while it stays inside, halving where not. */
-function root(rows: at.Rows, quarters: number, low: number, high: number, rises: boolean): number {
-  const { flow } = at;
-  let below = low;
-  let above = high;
-  let x = below < usualFactor && usualFactor < above ? usualFactor : (below + above) / 2;
+/** The one crossing between two factors: Newton's step while it stays inside, halving where not. */
+function root(rows: Rows, quarters: number, bracket: Bracket): number {
+  let { below, above } = bracket;
+  let x = below < bracket.guess && bracket.guess < above ? bracket.guess : (below + above) / 2;
+  // One odd quarter out, then two by two: odd and even quarters are polynomials of x² and do not wait for each other.
+  const first = quarters % 2 === 0 ? quarters : quarters + 1;
+  rows[flow + quarters + 1] = 0;
   for (let step = 0; step < 200; step++) {
-    let value = 0;
-    let slope = 0;
-    for (let q = quarters; q >= 1; q--) {
-      slope = slope * x + value;
-      value = value * x + (rows[flow + q] ?? 0);
+    const square = x * x;
+    let odd = 0;
+    let even = 0;
+    let oddSlope = 0;
+    let evenSlope = 0;
+    for (let q = first; q >= 2; q -= 2) {
+      oddSlope = oddSlope * square + odd;
+      evenSlope = evenSlope * square + even;
+      odd = odd * square + (rows[flow + q - 1] ?? 0);
+      even = even * square + (rows[flow + q] ?? 0);
     }
+    const value = odd + even * x;
+    const slope = even + 2 * x * (oddSlope + evenSlope * x);
     if (value === 0) return x;
-    if (value > 0 === rises) above = x;
+    if (value > 0 === bracket.rises) above = x;
     else below = x;
     const newton = x - value / slope;
     const isInside = newton > below && newton < above;
