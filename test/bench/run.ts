@@ -3,10 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchDrag } from './drag.ts';
+import { benchLiveRisk } from './live-risk.ts';
 import { benchTrials } from './trials.ts';
 
 const projection = fileURLToPath(new URL('projection.ts', import.meta.url));
 execFileSync(process.execPath, [projection], { stdio: 'inherit' });
 await benchTrials();
-if (existsSync(new URL('../../out/renderer/index.html', import.meta.url))) await benchDrag();
-else console.log('drag: skipped, there is no build; run `npm run build` first');
+if (existsSync(new URL('../../out/renderer/index.html', import.meta.url))) {
+  await benchDrag();
+  await benchLiveRisk();
+} else console.log('drag: skipped, there is no build; run `npm run build` first');
