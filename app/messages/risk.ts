@@ -21,9 +21,9 @@ export const riskWords = {
 
   quantity: 'Shown as bands',
   quantities: { cumulative: 'Cash', revenue: 'Revenue', utilisation: 'Utilisation' },
-  bandsOf: (trials: string) => `5–95 % and 25–75 % of ${trials} trials`,
+  bandsOf: (trials: string) => `5–95 and 25–75 % of ${trials} trials`,
   bandsOfFirst: (bandTrials: string, trials: string) =>
-    `5–95 % and 25–75 % of the first ${bandTrials} of ${trials} trials`,
+    `5–95 and 25–75 % of the first ${bandTrials} of ${trials} trials`,
   share: (share: number) => `${share * 100} %`,
   median: 'median',
   singleCase: 'single case',

@@ -51,7 +51,7 @@ export async function benchLiveRisk(): Promise<void> {
 /** Waits for the bands of so many trials of the values on the screen. */
 const settled = async (page: Page, trials: string): Promise<void> => {
   await page.locator('.risk-view[data-stale="false"]').waitFor();
-  await page.getByText(new RegExp(`^5–95 % and 25–75 % of (the first [\\d,]+ of )?${trials} trials$`)).waitFor();
+  await page.getByText(new RegExp(`^5–95 and 25–75 % of (the first [\\d,]+ of )?${trials} trials$`)).waitFor();
 };
 
 async function setTrials(page: Page, trials: string): Promise<void> {

@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
 import { openBrowserEdition } from '../support/launch-browser.ts';
 import { launchOutlay } from '../support/launch-electron.ts';
+import { tab } from '../support/window-actions.ts';
 
 test('the built app opens in Electron, and its page runs into nothing that the content policy forbids', async () => {
   const { page, problems, close } = await launchOutlay();
   await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
   expect(await page.title()).toContain('Outlay');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the app’s own scheme serves the workers: Risk and Sensitivity have their numbers', async () => {
+  const { page, problems, close } = await launchOutlay();
+  await tab(page, 'Risk').click();
+  await page.getByText(/of 10,000 trials$/).waitFor();
+  expect(await page.locator('[data-risk="mean"] td').textContent()).toBe('+14.1, 51.5');
+  await tab(page, 'Sensitivity').click();
+  await page
+    .locator('[data-must="margins.ai.target"]')
+    .getByText(/at least 76\.2/)
+    .waitFor();
   expect(problems).toEqual([]);
   await close();
 });

@@ -21,7 +21,7 @@ afterAll(async () => {
 /** Waits for the bands of so many trials of the values on the screen. */
 const settled = async (trials: string) => {
   await page.locator('.risk-view[data-stale="false"]').waitFor();
-  await page.getByText(`5–95 % and 25–75 % of ${trials} trials`).waitFor();
+  await page.getByText(`5–95 and 25–75 % of ${trials} trials`).waitFor();
 };
 
 const fact = async (id: string) => (await page.locator(`[data-risk="${id}"] td`).textContent()) ?? '';
