@@ -23,10 +23,10 @@ export function RiskView() {
   const risk = useRisk(quantity);
   const scenario = useSession(activeScenario);
   const currency = useSession((state) => documentOf(state).currency);
-  // The charts move with the hand; the tables beside them follow when there is time.
-  const listed = useDeferredValue(
-    useMemo(() => ({ scenario, answer: risk.answer, currency }), [scenario, risk.answer, currency]),
-  );
+  const dragging = useSession((state) => state.history.gestureStart !== undefined);
+  const now = useMemo(() => ({ scenario, answer: risk.answer, currency }), [scenario, risk.answer, currency]);
+  // While a slider moves the charts go with the hand, and the tables beside them follow when there is time.
+  const later = useDeferredValue(now);
   return (
     <div
       className={`view risk-view ${risk.isStale ? 'stale' : ''}`}
@@ -41,7 +41,7 @@ export function RiskView() {
           <RiskCharts answer={risk.answer} currency={currency} onChoose={setQuantity} />
         )}
       </div>
-      <RiskSide listed={listed}>
+      <RiskSide listed={dragging ? later : now}>
         <RunLine progress={risk.progress} failed={risk.failed} stopped={risk.stopped !== null} />
       </RiskSide>
     </div>
