@@ -33,7 +33,7 @@ export const mostBandTrials = 100_000;
 const together = 2000;
 
 /** Draws are remembered up to so many numbers; longer runs are made to be waited for. */
-const mostRemembered = 1_000_000;
+const mostRemembered = 500_000;
 
 /**
  * The model, once a trial, with the drivers drawn. A trial depends on its number, the seed and the scenario alone: runs may be cut

@@ -99,7 +99,7 @@ function paidBackByYear(payback: Float64Array, years: number, share: (part: numb
 
 function countOf(values: Float64Array | Uint8Array, is: (value: number) => boolean): number {
   let count = 0;
-  for (const value of values) if (is(value)) count++;
+  for (let trial = 0; trial < values.length; trial++) if (is(values[trial] ?? 0)) count++;
   return count;
 }
 
@@ -107,14 +107,18 @@ function countOf(values: Float64Array | Uint8Array, is: (value: number) => boole
 function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   let count = 0;
-  for (const value of values) {
+  for (let trial = 0; trial < values.length; trial++) {
+    const value = values[trial] ?? 0;
     if (Number.isNaN(value)) continue;
     sum += value;
     count++;
   }
   const mean = sum / count;
   let squares = 0;
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+  for (let trial = 0; trial < values.length; trial++) {
+    const value = (values[trial] ?? 0) - mean;
+    if (!Number.isNaN(value)) squares += value * value;
+  }
   return {
     mean: count === 0 ? null : mean,
     sd: count < 2 ? null : Math.sqrt(squares / (count - 1)),

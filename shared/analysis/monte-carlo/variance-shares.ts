@@ -19,30 +19,34 @@ interface SharesInput {
 export function varianceShares({ paths, positions, values }: SharesInput): Readonly<Record<string, number>> {
   let count = 0;
   let sum = 0;
-  for (const value of values) {
+  for (let trial = 0; trial < values.length; trial++) {
+    const value = values[trial] ?? 0;
     if (Number.isNaN(value)) continue;
     count++;
     sum += value;
   }
   const mean = sum / count;
-  let groups = mostGroups;
-  while (groups > 2 && count / groups < trialsInGroup) groups /= 2;
+  let squares = 0;
+  for (let trial = 0; trial < values.length; trial++) {
+    const value = (values[trial] ?? 0) - mean;
+    if (!Number.isNaN(value)) squares += value * value;
+  }
+  let bits = Math.log2(mostGroups);
+  while (bits > 1 && count / 2 ** bits < trialsInGroup) bits--;
   const shares: Record<string, number> = {};
   paths.forEach((path, driver) => {
-    const sums = new Float64Array(groups);
-    const counts = new Float64Array(groups);
-    let squares = 0;
+    const sums = new Float64Array(2 ** bits);
+    const counts = new Float64Array(2 ** bits);
     for (let trial = 0; trial < values.length; trial++) {
       const value = (values[trial] ?? 0) - mean;
       if (Number.isNaN(value)) continue;
-      const group = Math.floor(((positions[trial * paths.length + driver] ?? 0) * groups) / 256);
+      const group = (positions[trial * paths.length + driver] ?? 0) >> (8 - bits);
       sums[group] = (sums[group] ?? 0) + value;
       counts[group] = (counts[group] ?? 0) + 1;
-      squares += value * value;
     }
     let between = 0;
     let filled = 0;
-    for (let group = 0; group < groups; group++) {
+    for (let group = 0; group < sums.length; group++) {
       const members = counts[group] ?? 0;
       if (members === 0) continue;
       filled++;

@@ -37,6 +37,9 @@ function kernelOf(scenario: Assumptions, paths: readonly string[]) {
 const scaleOf = ({ plan, counterfactual }: Projection): number =>
   Math.max(...[plan, counterfactual].flatMap((one) => one.revenue.map((r, i) => r + (one.capex[i] ?? 0))));
 
+/** By how much a kept number misses another by more than its own seven digits. */
+const gapOf = (kept = Number.NaN, full = Number.NaN): number => Math.abs(kept - full) - 2 ** -23 * Math.abs(full);
+
 const choicesOf = ({ capex, economics, demand, margins }: Assumptions): readonly string[] => [
   capex.afterProgramme,
   economics.taxLosses,
@@ -67,9 +70,9 @@ function compare(trial: Assumptions, found: ReturnType<ReturnType<typeof kernelO
     total += flow;
     // What counts as zero is a step; beside it, and beside 0 itself, rounding may decide.
     if (Math.abs(total + zeroOf(incremental)) < noise || Math.abs(total) < noise) nearZero = true;
-    expect(Math.abs((found.block.cumulative[index] ?? 0) - total)).toBeLessThanOrEqual(1e-10 * scale);
-    expect(Math.abs((found.block.revenue[index] ?? 0) - (plan.revenue[index] ?? 0))).toBeLessThanOrEqual(1e-10 * scale);
-    expect(Math.abs((found.block.utilisation[index] ?? 0) - (plan.utilisation[index] ?? 0))).toBeLessThanOrEqual(1e-9);
+    expect(gapOf(found.block.cumulative[index], total)).toBeLessThanOrEqual(1e-10 * scale);
+    expect(gapOf(found.block.revenue[index], plan.revenue[index])).toBeLessThanOrEqual(1e-10 * scale);
+    expect(gapOf(found.block.utilisation[index], plan.utilisation[index])).toBeLessThanOrEqual(1e-9);
   });
   const isTie = nearZero || Math.abs(total) < noise || zeroOf(incremental) < noise * 1e-3;
   if (isTie) return [...seen, 'tie'];
