@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Switch } from 'react-aria-components';
+import { Switch } from 'react-aria-components';
 import { setDriver } from '../../app/commands/driver-commands.ts';
 import { isChanged } from '../../app/document/driver-edits.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
-import { Icon } from '../window/icon.tsx';
+import { Picker } from '../window/picker.tsx';
 import { DriverMenu } from './driver-menu.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { refusalText } from './refusal-text.ts';
@@ -20,9 +20,8 @@ export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
   const { session } = useApp();
   const changed = useSession((state) => isChanged(driver.path, activeScenario(state).assumptions));
   const [reason, setReason] = useState<string | null>(null);
-  const choose = (key: React.Key | null) => {
-    if (key === null) return;
-    const refusal = setDriver(session, driver.path, String(key));
+  const choose = (option: string) => {
+    const refusal = setDriver(session, driver.path, option);
     setReason(refusal === null ? null : refusalText(refusal));
   };
   return (
@@ -32,21 +31,13 @@ export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
           {driver.label}
         </span>
         <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => {}} />
-        <Select aria-label={driver.label} selectedKey={value} isDisabled={disabled} onSelectionChange={choose}>
-          <Button className="choice">
-            <SelectValue />
-            <Icon name="down" />
-          </Button>
-          <Popover className="popover">
-            <ListBox className="menu">
-              {driver.options.map((option) => (
-                <ListBoxItem key={option.value} id={option.value} className="menu-item">
-                  {option.label}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
+        <Picker
+          label={driver.label}
+          chosen={value}
+          disabled={disabled}
+          options={driver.options.map((option) => ({ id: option.value, text: option.label }))}
+          onChoose={choose}
+        />
       </div>
       <DriverNote path={driver.path} reason={reason} />
     </div>

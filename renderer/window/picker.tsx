@@ -4,19 +4,20 @@ import { Icon } from './icon.tsx';
 interface Props<Key extends string> {
   readonly label: string;
   readonly options: readonly { readonly id: Key; readonly text: string }[];
-  /** The option that is chosen; null shows the placeholder. */
+  /** The option that is chosen; null shows the label. */
   readonly chosen: Key | null;
-  readonly placeholder?: string;
+  readonly disabled?: boolean;
   readonly onChoose: (id: Key) => void;
 }
 
 /** A button that opens a list to choose one thing from. */
-export function Picker<Key extends string>({ label, options, chosen, placeholder, onChoose }: Props<Key>) {
+export function Picker<Key extends string>({ label, options, chosen, disabled, onChoose }: Props<Key>) {
   return (
     <Select
       aria-label={label}
       selectedKey={chosen}
-      placeholder={placeholder ?? label}
+      placeholder={label}
+      isDisabled={disabled ?? false}
       onSelectionChange={(key) => {
         const option = options.find(({ id }) => id === key);
         if (option !== undefined) onChoose(option.id);

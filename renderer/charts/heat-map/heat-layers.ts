@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { HeatMapSpec, MapLine } from '../../../app/views/sensitivity/heat-map.ts';
 import type { ChartColours } from '../colours.ts';
+import { type PlotFrame, plotFrame } from '../plot-frame.ts';
 import { type TextRun, widthOf, write } from '../write.ts';
 import { asText, heatColour, valueOnMap } from './heat-colours.ts';
 
@@ -14,25 +15,11 @@ export interface HeatScene {
 export type HeatChart = Chart<'scatter', []>;
 type HeatLayer = (scene: HeatScene) => Plugin<'scatter'>;
 
-export function frameOf(chart: Chart<'scatter'>) {
-  const { x, y } = chart.scales;
-  const { left, right, top, bottom } = chart.chartArea;
-  return {
-    context: chart.ctx,
-    left,
-    right,
-    top,
-    bottom,
-    xOf: (value: number) => x?.getPixelForValue(value) ?? left,
-    yOf: (value: number) => y?.getPixelForValue(value) ?? bottom,
-  };
-}
-
 /** The colours of the map, pixel by pixel: a canvas of its own, laid under everything. */
 export const fillLayer: HeatLayer = (scene) => ({
   id: 'heat-fill',
   beforeDatasetsDraw(chart) {
-    const { context, left, right, top, bottom } = frameOf(chart);
+    const { context, left, right, top, bottom } = plotFrame(chart);
     const width = Math.max(1, Math.round(right - left));
     const height = Math.max(1, Math.round(bottom - top));
     const sheet = document.createElement('canvas');
@@ -59,7 +46,7 @@ export const fillLayer: HeatLayer = (scene) => ({
 export const lineLayer: HeatLayer = (scene) => ({
   id: 'heat-lines',
   afterDatasetsDraw(chart) {
-    const frame = frameOf(chart);
+    const frame = plotFrame(chart);
     const { context, xOf, yOf } = frame;
     const { spec, colours } = scene;
     for (const { pieces, strong } of spec.lines) {
@@ -89,7 +76,7 @@ interface Place {
 }
 
 /** A line's name on the line, well inside the map and away from other names. */
-function nameLine(line: MapLine, { colours }: HeatScene, frame: ReturnType<typeof frameOf>, taken: Place[]): void {
+function nameLine(line: MapLine, { colours }: HeatScene, frame: PlotFrame, taken: Place[]): void {
   const { context, left, right, top, bottom, xOf, yOf } = frame;
   const runs: readonly TextRun[] = [{ text: line.label, ...(line.strong ? { weight: 600 as const } : {}) }];
   const half = widthOf(context, colours, runs) / 2 + 4;
@@ -111,7 +98,7 @@ function nameLine(line: MapLine, { colours }: HeatScene, frame: ReturnType<typeo
 export const markLayer: HeatLayer = (scene) => ({
   id: 'heat-mark',
   afterDatasetsDraw(chart) {
-    const { context, left, right, top, bottom, xOf, yOf } = frameOf(chart);
+    const { context, left, right, top, bottom, xOf, yOf } = plotFrame(chart);
     const { spec, colours, cursor } = scene;
     const { mark } = spec;
     const x = xOf(mark.x);
@@ -155,7 +142,7 @@ function haloOf({ spec, colours }: HeatScene) {
 export const titleLayer: HeatLayer = (scene) => ({
   id: 'heat-titles',
   afterDraw(chart) {
-    const { context, left, right, top, bottom } = frameOf(chart);
+    const { context, left, right, top, bottom } = plotFrame(chart);
     const { spec, colours } = scene;
     write(context, colours, [{ text: spec.y.title, colour: colours.ink3 }], { x: 0, y: top - 13 });
     const middle = (left + right) / 2;

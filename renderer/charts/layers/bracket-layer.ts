@@ -1,4 +1,5 @@
-import { frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
 
 /** A bracket along the top of the plot that names a period. */
@@ -7,7 +8,7 @@ export const bracketLayer: LayerOf = (scene) => ({
   afterDatasetsDraw(chart) {
     const { bracket } = scene.spec;
     if (bracket === undefined) return;
-    const { context, top, xOf } = frameOf(chart);
+    const { context, top, xOf } = plotFrame(chart);
     const left = xOf(bracket.from) + 1;
     const right = xOf(bracket.to) - 1;
     const y = top + 0.5;

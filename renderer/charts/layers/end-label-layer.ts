@@ -1,7 +1,8 @@
 import { decimal, signed } from '../../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
 import { type ChartColours, colourOf, readable } from '../colours.ts';
-import { frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 import { cutTo, type TextRun, widthOf, write } from '../write.ts';
 
 /** Least distance between two names, in pixels. */
@@ -11,7 +12,7 @@ const apart = 14;
 export const endLabelLayer: LayerOf = (scene) => ({
   id: 'end-labels',
   afterDatasetsDraw(chart) {
-    const { context, right, top, bottom, xOf, yOf } = frameOf(chart);
+    const { context, right, top, bottom, xOf, yOf } = plotFrame(chart);
     const { spec, colours } = scene;
     const named = spec.series.filter((series) => series.atEnd);
     for (const series of named.filter((one) => !reachesEnd(one, spec))) {

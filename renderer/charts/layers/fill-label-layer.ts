@@ -1,5 +1,6 @@
 import { inkOn } from '../colours.ts';
-import { frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 import { write } from '../write.ts';
 import { valueText } from './end-label-layer.ts';
 
@@ -10,7 +11,7 @@ const leastHeight = 20;
 export const fillLabelLayer: LayerOf = (scene) => ({
   id: 'fill-labels',
   afterDatasetsDraw(chart) {
-    const { context, xOf, yOf } = frameOf(chart);
+    const { context, xOf, yOf } = plotFrame(chart);
     const { spec, colours } = scene;
     const at = Math.round(spec.quarters * 0.9);
     for (const series of spec.series) {

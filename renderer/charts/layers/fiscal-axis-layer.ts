@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../../shared/model/calendar.ts';
-import { crisp, frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import { crisp, type LayerOf } from '../scene.ts';
 import { write } from '../write.ts';
 
 /** Below this width a year's name is left out every second time. */
@@ -9,7 +10,7 @@ const roomyYear = 44;
 export const fiscalAxisLayer: LayerOf = (scene) => ({
   id: 'fiscal-axis',
   afterDraw(chart) {
-    const { context, left, right, bottom, xOf } = frameOf(chart);
+    const { context, left, right, bottom, xOf } = plotFrame(chart);
     const { quarters } = scene.spec;
     context.save();
     context.strokeStyle = scene.colours.axis;

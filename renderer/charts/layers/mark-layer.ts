@@ -1,5 +1,6 @@
 import { colourOf, readable } from '../colours.ts';
-import { frameOf, type LayerOf, type Scene } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf, Scene } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
 
 const lineHeight = 14;
@@ -15,7 +16,7 @@ interface Box {
 export const markLayer: LayerOf = (scene) => ({
   id: 'marks',
   afterDatasetsDraw(chart) {
-    const frame = frameOf(chart);
+    const frame = plotFrame(chart);
     const { context, xOf, yOf } = frame;
     const { colours } = scene;
     const taken: Box[] = [];
@@ -89,7 +90,7 @@ function drawDot(
 }
 
 type Point = readonly [x: number, y: number];
-type FrameOf = ReturnType<typeof frameOf>;
+type FrameOf = ReturnType<typeof plotFrame>;
 
 /** Where the lines run, at every quarter and three times between, in pixels; the zero line is one of them. */
 function linePoints({ spec }: Scene, { xOf, yOf }: FrameOf): readonly Point[] {

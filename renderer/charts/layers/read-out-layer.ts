@@ -1,5 +1,6 @@
 import { colourOf, withAlpha } from '../colours.ts';
-import { crisp, frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import { crisp, type LayerOf } from '../scene.ts';
 
 /** The quarter being read: a hairline with a point on each line; its values stand in the chart's header. */
 export const readOutLayer: LayerOf = (scene) => ({
@@ -7,7 +8,7 @@ export const readOutLayer: LayerOf = (scene) => ({
   afterDatasetsDraw(chart) {
     const { readAt, colours, spec } = scene;
     if (readAt === null) return;
-    const { context, top, bottom, xOf, yOf } = frameOf(chart);
+    const { context, top, bottom, xOf, yOf } = plotFrame(chart);
     const x = crisp(xOf(readAt));
     context.strokeStyle = withAlpha(colours.ink3, 0.65);
     context.lineWidth = 1;

@@ -1,11 +1,12 @@
-import { frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
 
 /** Capacity-limited quarters: a flat shade, a left edge, and the words where they fit. */
 export const shadedLayer: LayerOf = (scene) => ({
   id: 'shaded',
   beforeDatasetsDraw(chart) {
-    const { context, top, bottom, xOf } = frameOf(chart);
+    const { context, top, bottom, xOf } = plotFrame(chart);
     for (const span of scene.spec.shaded) {
       const from = xOf(span.from);
       context.fillStyle = scene.colours.shade;
@@ -15,7 +16,7 @@ export const shadedLayer: LayerOf = (scene) => ({
     }
   },
   afterDatasetsDraw(chart) {
-    const { context, top, right, xOf } = frameOf(chart);
+    const { context, top, right, xOf } = plotFrame(chart);
     const { shaded } = scene.spec;
     for (const [index, span] of shaded.entries()) {
       const words = [{ text: span.label, colour: scene.colours.ink2 }];

@@ -1,4 +1,5 @@
-import { frameOf, type LayerOf } from '../scene.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
 
 /** Distance between two strokes of the hatching, across the canvas. */
@@ -13,7 +14,7 @@ export const unservedLayer: LayerOf = (scene) => ({
   beforeDatasetsDraw(chart) {
     const wedge = wedgeOf(scene.spec);
     if (wedge === null) return;
-    const { context, left, right, top, bottom, xOf, yOf } = frameOf(chart);
+    const { context, left, right, top, bottom, xOf, yOf } = plotFrame(chart);
     context.save();
     context.beginPath();
     context.rect(left, top, right - left, bottom - top);
@@ -37,7 +38,7 @@ export const unservedLayer: LayerOf = (scene) => ({
   afterDatasetsDraw(chart) {
     const wedge = wedgeOf(scene.spec);
     if (wedge === null) return;
-    const { context, right, xOf, yOf } = frameOf(chart);
+    const { context, right, xOf, yOf } = plotFrame(chart);
     const at = wedge.upper[Math.floor(wedge.upper.length * 0.72)];
     const under = wedge.lower[Math.floor(wedge.lower.length * 0.72)];
     if (at === undefined || under === undefined) return;

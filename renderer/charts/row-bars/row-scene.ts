@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
+import { type PlotFrame, plotFrame } from '../plot-frame.ts';
 
 /** Ends of a bar on the value axis; null where the row has fewer bars than others. */
 export type BarEnds = [from: number, to: number] | null;
@@ -14,30 +15,8 @@ export interface RowScene {
 
 export type RowLayerOf = (scene: RowScene) => Plugin<'bar'>;
 
-interface RowFrame {
-  readonly context: CanvasRenderingContext2D;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly xOf: (value: number) => number;
-  /** Middle of a row. */
-  readonly yOf: (row: number) => number;
-}
-
-/** Plot area and scales of a chart of rows, in canvas pixels. */
-export function rowFrameOf(chart: Chart<'bar'>): RowFrame {
-  const { x, y } = chart.scales;
-  const { left, right, top, bottom } = chart.chartArea;
-  return {
-    context: chart.ctx,
-    left,
-    right,
-    top,
-    bottom,
-    width: chart.width,
-    xOf: (value) => x?.getPixelForValue(value) ?? left,
-    yOf: (row) => Math.round(y?.getPixelForValue(row) ?? top),
-  };
+/** The frame of a chart of rows; `yOf` is the middle of a row. */
+export function rowFrameOf(chart: Chart<'bar'>): PlotFrame {
+  const frame = plotFrame(chart);
+  return { ...frame, yOf: (row) => Math.round(frame.yOf(row)) };
 }

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { chooseCompare } from '../../../app/commands/view-commands.ts';
 import { compareWords as words } from '../../../app/messages/compare.ts';
 import { bridgeChart, bridgeHead, type Explained } from '../../../app/views/compare/bridge-chart.ts';
@@ -8,7 +7,7 @@ import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../../charts/colours.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { useBridge } from '../../session/use-bridge.ts';
-import { Icon } from '../../window/icon.tsx';
+import { Picker } from '../../window/picker.tsx';
 import { ChartFrame } from '../chart-frame.tsx';
 import { RowBarsPanel } from '../row-bars-panel.tsx';
 import { Segments } from '../segments.tsx';
@@ -57,25 +56,12 @@ function BridgeChoices({ explained: { comparison, subject, measure } }: { readon
           onChange={choose}
         />
       ) : (
-        <Select
-          className="compare-explain"
-          selectedKey={subject.id}
-          onSelectionChange={(key) => (key === null ? undefined : choose(String(key)))}
-          aria-label={words.explain}
-        >
-          <Button className="button">
-            <SelectValue className="compare-value" /> <Icon name="down" />
-          </Button>
-          <Popover className="popover">
-            <ListBox className="menu">
-              {others.map(({ id, name }) => (
-                <ListBoxItem key={id} id={id} className="menu-item" textValue={name}>
-                  {name}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
+        <Picker
+          label={words.explain}
+          chosen={subject.id}
+          options={others.map(({ id, name }) => ({ id, text: name }))}
+          onChoose={choose}
+        />
       )}
       <Segments
         label={words.measure}

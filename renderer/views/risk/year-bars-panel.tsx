@@ -5,6 +5,7 @@ import type { ChartColours } from '../../charts/colours.ts';
 import { YearBarsCanvas } from '../../charts/year-bars-chart.tsx';
 import { useSession } from '../../session/app-context.tsx';
 import { ChartFrame } from '../chart-frame.tsx';
+import { DataTable } from '../data-table.tsx';
 
 interface Props {
   readonly bars: YearBars;
@@ -22,36 +23,18 @@ export function YearBarsPanel({ bars, colours }: Props) {
 }
 
 function YearTable({ bars }: { readonly bars: YearBars }) {
+  const shares = (pick: (year: YearBars['years'][number]) => number) =>
+    bars.years.map((year) => decimal(pick(year), 1));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={bars.title}>
-      <table className="figures-table">
-        <caption>{bars.summary}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{bars.unit}</th>
-            {bars.years.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.alreadyInYear}</th>
-            {bars.years.map(({ name, before }) => (
-              <td key={name}>{decimal(before, 1)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{words.inYear}</th>
-            {bars.years.map(({ name, within }) => (
-              <td key={name}>{decimal(within, 1)}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      label={bars.title}
+      caption={bars.summary}
+      corner={bars.unit}
+      columns={bars.years.map(({ name }) => name)}
+      rows={[
+        { key: 'before', label: words.alreadyInYear, cells: shares(({ before }) => before) },
+        { key: 'within', label: words.inYear, cells: shares(({ within }) => within) },
+      ]}
+    />
   );
 }
