@@ -1,4 +1,4 @@
-import { internalRates } from '../../../model/measures/internal-rate.ts';
+import { periodicRates } from '../../../model/measures/internal-rate.ts';
 import type { TrialMeasures } from './measures-pass.ts';
 import { flow, type Rows } from './rows.ts';
 import type { Terms } from './terms.ts';
@@ -16,14 +16,15 @@ export function measureRates(rows: Rows, terms: Terms, measures: TrialMeasures):
   const { quarters } = terms;
   const end = flow + quarters;
   rows[end] = (rows[end] ?? 0) + terms.terminal;
-  const forward = signChanges(rows, flow + 1, end, 1);
-  const backward = signChanges(rows, end, flow + 1, -1);
+  const forward = signChanges(rows, { first: flow + 1, last: end, growth: 1 });
+  const backward = signChanges(rows, { first: end, last: flow + 1, growth: 1 });
   let sum = 0;
   for (let q = 1; q <= quarters; q++) sum += rows[flow + q] ?? 0;
   if (sum === 0 || forward > 1 || backward > 1) {
-    const rates = internalRates(Array.from(rows.subarray(flow + 1, end + 1)));
+    const rates = periodicRates(Array.from(rows.subarray(flow + 1, end + 1)), ...searchedRates(rows, end, quarters));
     measures.irrCount = rates.length;
-    measures.irr = rates.length === 1 ? (rates[0] ?? Number.NaN) : Number.NaN;
+    const growth = 1 + (rates[0] ?? Number.NaN);
+    measures.irr = rates.length === 1 ? growth * growth * (growth * growth) - 1 : Number.NaN;
     return;
   }
   const below = forward === 1 ? factorBelow(rows, terms, { npv: measures.npv, sum }) : Number.NaN;
@@ -50,13 +51,38 @@ function factorAbove(rows: Rows, { quarters }: Terms, sum: number): number {
   return root(rows, quarters, { below: 1, above: highestFactor, rises: sum < 0, guess: 1.01 });
 }
 
-/** Sign changes of the running totals of the members `first` to `last` of the rows, zeros skipped. */
-function signChanges(rows: Rows, first: number, last: number, step: 1 | -1): number {
+/** Most rates of programmes lie within these a quarter: ρ = −9 % and ρ = 11 %, as discount factors. */
+const usualHighest = 1.1;
+const usualLowest = 0.9;
+
+/**
+ * The range that the exact search has to look in, as rates a quarter. With totals that grow by 1/s from one to the next, Descartes'
+ * rule (on p(x)/(1 − x/s)) is about 0 < x < s; backward, about x > s. Where they never change sign, the search can leave that out:
+ * far from x = 1 it is slow.
+ */
+function searchedRates(rows: Rows, end: number, quarters: number): readonly [lowest: number, highest: number] {
+  const first = end - quarters + 1;
+  const isNoneAbove = signChanges(rows, { first: end, last: first, growth: usualHighest }) === 0;
+  const isNoneBelow = signChanges(rows, { first, last: end, growth: 1 / usualLowest }) === 0;
+  return [1 / (isNoneAbove ? usualHighest : highestFactor) - 1, 1 / (isNoneBelow ? usualLowest : lowestFactor) - 1];
+}
+
+interface Totals {
+  /** Members of the rows, the last one before the first where the totals run backward. */
+  readonly first: number;
+  readonly last: number;
+  /** What a total is multiplied by before the next flow is added. */
+  readonly growth: number;
+}
+
+/** Sign changes of the running totals, zeros skipped. */
+function signChanges(rows: Rows, { first, last, growth }: Totals): number {
+  const step = first <= last ? 1 : -1;
   let total = 0;
   let sign = 0;
   let changes = 0;
   for (let member = first; member !== last + step; member += step) {
-    total += rows[member] ?? 0;
+    total = total * growth + (rows[member] ?? 0);
     if (total > 0) {
       if (sign < 0) changes++;
       sign = 1;
