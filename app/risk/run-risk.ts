@@ -36,6 +36,9 @@ export const liveTrials = 10_000;
 /** A lane is asked for no more at once, so that a run can be left between two parts. */
 const mostInPart = 5_000;
 
+/** Of what redraws live each lane takes several parts: one whose processor is busy with something else takes fewer. */
+const livePart = 2_500;
+
 interface Run {
   readonly request: RiskRequest;
   readonly lanes: readonly Lane[];
@@ -79,7 +82,7 @@ interface Stretch {
 /** The results of a stretch of trials, part by part as the lanes give them: in the order of their completion. */
 async function* inParts(request: RiskRequest, lanes: readonly Lane[], { from, to }: Stretch) {
   const { assumptions, uncertainty, seed, series } = request;
-  const size = Math.min(mostInPart, Math.ceil((to - from) / lanes.length));
+  const size = Math.min(to > liveTrials ? mostInPart : livePart, Math.ceil((to - from) / lanes.length));
   let next = from;
   const busy = new Map<number, Promise<{ readonly at: number; readonly part: TrialResults }>>();
   const start = async (lane: Lane, at: number) => {

@@ -1,15 +1,13 @@
 import { type Lane, type RiskRequest, runRisk } from '../../app/risk/run-risk.ts';
-import { type TrialInput, trialRunner } from '../../shared/analysis/monte-carlo/run-trials.ts';
+import type { TrialInput } from '../../shared/analysis/monte-carlo/run-trials.ts';
 import { buffersOf, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { runTrialsRemembering } from './remembering.ts';
 
 /**
  * Two of these run the trials of the window. One leads: it takes the requests, runs half of the trials itself, has the other one
  * run the rest, and sums up. The page only receives summaries.
  */
-
-/** Remembers the draws of the last run: while a slider moves they only shift. */
-const runTrials = trialRunner();
 
 let newest = 0;
 let waiting: { readonly run: number; readonly request: RiskRequest } | null = null;
@@ -20,7 +18,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'follow':
       data.port.onmessage = ({ data: input }: MessageEvent<TrialInput>) => {
-        const results = runTrials(input);
+        const results = runTrialsRemembering(input);
         data.port.postMessage(results, buffersOf(results));
       };
       return;
@@ -61,7 +59,7 @@ async function work(): Promise<void> {
 
 /** This thread, with a breath after each part in which new requests arrive. */
 const here: Lane = async (input) => {
-  const results = runTrials(input);
+  const results = runTrialsRemembering(input);
   await breath();
   return results;
 };
