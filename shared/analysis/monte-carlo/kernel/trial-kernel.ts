@@ -28,8 +28,9 @@ export interface TrialKernel {
 }
 
 /**
- * What `project` computes of a scenario, but only what a trial keeps, a few dozen times as fast: paths over time are laid out once
- * as weights, the passes write over one array of rows, nothing is allocated. The same numbers to about 10⁻¹², which a test
+ * What `project` computes of a scenario, but only what a trial keeps, some twenty times as fast: paths over time are laid out once
+ * as weights and the passes write over one array of rows. Nothing is allocated, but where drivers of time are drawn or the exact
+ * search for rates is needed. The same numbers to about 10⁻¹², which a test
  * checks on thousands of scenarios; where a measure jumps, rounding may decide the side.
  * `drawn` are the drivers whose parameters will change from run to run.
  */
