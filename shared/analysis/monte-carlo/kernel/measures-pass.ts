@@ -1,4 +1,3 @@
-import type { Assumptions } from '../../../scenario/assumptions.ts';
 import { cumulative, facilitiesArriving, flow, otherFacilities, planFacilities, planned, type Rows } from './rows.ts';
 import type { Terms } from './terms.ts';
 
@@ -12,12 +11,10 @@ export interface TrialMeasures {
   peakFunding: number;
 }
 
-type Timing = Assumptions['economics']['discounting'];
-
 /** NPV, durable payback and peak funding from the row of flows; lays the row of the cumulative flow. */
-export function measureFlows(rows: Rows, terms: Terms, timing: Timing, measures: TrialMeasures): void {
-  const { quarters, quarterly, terminal } = terms;
-  let factor = timing === 'mid' ? 1 / Math.sqrt(quarterly) : 1;
+export function measureFlows(rows: Rows, terms: Terms, measures: TrialMeasures): void {
+  const { quarters, quarterly, terminal, isMidQuarter } = terms;
+  let factor = isMidQuarter ? 1 / Math.sqrt(quarterly) : 1;
   let present = 0;
   let total = 0;
   let size = 0;
@@ -31,7 +28,7 @@ export function measureFlows(rows: Rows, terms: Terms, timing: Timing, measures:
     if (total < lowest) lowest = total;
     rows[cumulative + q] = total;
   }
-  measures.npv = present + terminal * (timing === 'mid' ? factor * Math.sqrt(quarterly) : factor);
+  measures.npv = present + terminal * (isMidQuarter ? factor * Math.sqrt(quarterly) : factor);
   const zero = 1e-9 * size;
   measures.peakFunding = lowest < -zero ? -lowest : 0;
   let lastBelow = quarters;

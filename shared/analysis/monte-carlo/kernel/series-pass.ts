@@ -6,9 +6,9 @@ import type { Terms } from './terms.ts';
  * Keeps a trial's series in its places of a block: the quarters of the scenario that the trial's own horizon reaches.
  * Utilisation is 4·R·k/S, which is the need's share of the stock, and the highest sustainable use where that is short.
  */
-export function keepSeries(rows: Rows, terms: Terms, block: BandBlock, place: number): void {
+export function keepSeries(rows: Rows, terms: Terms, block: BandBlock): void {
   const { trials, revenue, cumulative, utilisation } = block;
-  const { maxUtilisation } = terms;
+  const { maxUtilisation, place } = terms;
   const quarters = Math.min(terms.quarters, block.quarters);
   if (revenue.length > 0) {
     for (let q = 1; q <= quarters; q++) revenue[(q - 1) * trials + place] = rows[revenueRow + q] ?? 0;

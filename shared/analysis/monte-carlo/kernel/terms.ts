@@ -60,6 +60,10 @@ export interface Terms {
   lastEntry: number;
   /** Terminal value at N, RMB bn. */
   terminal: number;
+  /** Whether flows arrive at the middle of a quarter, not at its end. */
+  isMidQuarter: boolean;
+  /** Which of a block's trials this is. */
+  place: number;
 }
 
 export const emptyTerms = (): Terms => ({
@@ -102,6 +106,8 @@ export const emptyTerms = (): Terms => ({
   facilities: 0,
   lastEntry: 0,
   terminal: 0,
+  isMidQuarter: false,
+  place: 0,
 });
 
 /** What of the scenario's lists and kinds of path the terms need. */

@@ -28,8 +28,9 @@ export interface TrialKernel {
 }
 
 /**
- * What `project` computes of a scenario, but only what a trial keeps, a few dozen times as fast: paths over time are laid out once
- * as weights, the passes write over one array of rows, nothing is allocated. The same numbers to about 10⁻¹², which a test
+ * What `project` computes of a scenario, but only what a trial keeps, some twenty times as fast: paths over time are laid out once
+ * as weights and the passes write over one array of rows. Nothing is allocated, but where drivers of time are drawn or the exact
+ * search for rates is needed. The same numbers to about 10⁻¹², which a test
  * checks on thousands of scenarios; where a measure jumps, rounding may decide the side.
  * `drawn` are the drivers whose parameters will change from run to run.
  */
@@ -39,7 +40,8 @@ export function trialKernel(scenario: Assumptions, drawn: readonly string[]): Tr
   const terms = emptyTerms();
   const measures: TrialMeasures = { npv: 0.5, irr: 0.5, irrCount: 0, payback: 0.5, peakFunding: 0.5 };
   const setting = settingOf(scenario);
-  const { discounting: timing, terminalValue, taxLosses } = scenario.economics;
+  const { discounting, terminalValue, taxLosses } = scenario.economics;
+  terms.isMidQuarter = discounting === 'mid';
   const rule = scenario.capex.afterProgramme;
   const isMoving = drawn.some((path) => movesCalendar(path, scenario));
   scenario.baseline.cloudRevenue.forEach((revenue, index) => {
@@ -59,13 +61,16 @@ export function trialKernel(scenario: Assumptions, drawn: readonly string[]): Tr
     const bound = terms.workingCapital === 0 ? 0 : bindWorkingCapital(rows, terms);
     if (terminalValue === 'none') terms.terminal = 0;
     else terms.terminal = terminalValue === 'book' ? book + bound : perpetuity(rows, terms);
-    measureFlows(rows, terms, timing, measures);
+    measureFlows(rows, terms, measures);
   };
   return {
     parameters,
     run,
     runRates: () => measureRates(rows, terms, measures),
-    keepSeries: (block, place) => keepSeries(rows, terms, block, place),
+    keepSeries: (block, place) => {
+      terms.place = place;
+      keepSeries(rows, terms, block);
+    },
     measures,
   };
 }
