@@ -95,8 +95,10 @@ type FrameOf = ReturnType<typeof plotFrame>;
 /** Where the lines run, at every quarter and three times between, in pixels; the zero line is one of them. */
 function linePoints({ spec }: Scene, { xOf, yOf }: FrameOf): readonly Point[] {
   const points: Point[] = [];
+  // Words may stand on the thin edges of a band.
+  const lines = spec.series.filter(({ weight }) => weight !== 'hairline');
   const steps = 4;
-  for (const values of [...spec.series.map((series) => series.values), spec.series[0]?.values.map(() => 0) ?? []]) {
+  for (const values of [...lines.map((series) => series.values), spec.series[0]?.values.map(() => 0) ?? []]) {
     for (let quarter = 1; quarter < values.length; quarter++) {
       const from = values[quarter - 1];
       const to = values[quarter];

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CaseDocument } from '../../../app/document/case-document.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { activeScenario, documentOf } from '../../../app/session/session-state.ts';
@@ -8,6 +8,7 @@ import { type BandQuantity, bandQuantities, bandsChart } from '../../../app/view
 import { type RiskAnswer, useRisk } from '../../risk/use-risk.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { useChartColours } from '../../session/use-chart-colours.ts';
+import { useSampled } from '../../session/use-sampled.ts';
 import { viewInputOf } from '../../session/use-view-input.ts';
 import { ChartPanel } from '../chart-panel.tsx';
 import { Segments } from '../segments.tsx';
@@ -17,6 +18,9 @@ import { YearBarsPanel } from './year-bars-panel.tsx';
 
 const quantities = bandQuantities.map((id) => ({ id, text: words.quantities[id] }));
 
+/** How often what stands beside the bands is looked at while a slider moves. */
+const sampledMs = 250;
+
 /** How sure the answer is: the bands, when the trials pay back, and what the spread comes from. */
 export function RiskView() {
   const [quantity, setQuantity] = useState<BandQuantity>('cumulative');
@@ -25,8 +29,8 @@ export function RiskView() {
   const currency = useSession((state) => documentOf(state).currency);
   const dragging = useSession((state) => state.history.gestureStart !== undefined);
   const now = useMemo(() => ({ scenario, answer: risk.answer, currency }), [scenario, risk.answer, currency]);
-  // While a slider moves the charts go with the hand, and the tables beside them follow when there is time.
-  const later = useDeferredValue(now);
+  // While a slider moves the bands go with the hand; bars and tables follow four times a second.
+  const listed = useSampled(now, dragging ? sampledMs : 0);
   return (
     <div
       className={`view risk-view ${risk.isStale ? 'stale' : ''}`}
@@ -41,7 +45,7 @@ export function RiskView() {
           <RiskCharts answer={risk.answer} currency={currency} onChoose={setQuantity} />
         )}
       </div>
-      <RiskSide listed={dragging ? later : now}>
+      <RiskSide listed={listed}>
         <RunLine progress={risk.progress} failed={risk.failed} stopped={risk.stopped !== null} />
       </RiskSide>
     </div>
@@ -62,7 +66,8 @@ const RiskCharts = memo(function RiskCharts({ answer, currency, onChoose }: Char
   const { assumptions, series: [quantity = 'cumulative'] = [] } = answer.request;
   const input = useMemo(() => viewInputOf({ assumptions }, currency), [assumptions, currency]);
   const bands = useMemo((): ChartSpec => bandsChart(quantity, answer.summary, input), [quantity, answer, input]);
-  const bars = useMemo(() => paybackYears(answer.summary, input.projection.quarters), [answer, input]);
+  const sampled = useSampled(answer, dragging ? sampledMs : 0);
+  const bars = useMemo(() => paybackYears(sampled.summary, sampled.request.assumptions.horizonQuarters), [sampled]);
   const controls = useMemo(
     () => <Segments label={words.quantity} value={quantity} options={quantities} onChange={onChoose} />,
     [quantity, onChoose],
