@@ -62,7 +62,7 @@ describe('a package', () => {
 function packagesOf(folder: string, except = ''): readonly string[] {
   const paths = code.filter((path) => path.startsWith(`${folder}/`) && (except === '' || !path.startsWith(except)));
   const specifiers = paths.flatMap((path) =>
-    [...read(path).matchAll(/(?:from|import|import\() *'([^'.][^']*)'/g)].map(([, specifier = '']) => specifier),
+    [...read(path).matchAll(/(?:from|import|import\() *'([^'.\n][^'\n]*)'/g)].map(([, specifier = '']) => specifier),
   );
   const name = (specifier: string) =>
     specifier.startsWith('node:')
