@@ -16,7 +16,7 @@ export const sensitivityWords = {
   never: (end: string) => `not by ${end}`,
 
   tornado: 'One driver at a time',
-  tornadoSubtitle: (scenario: string) => `each at its low and high, the rest as in ${scenario}`,
+  tornadoSubtitle: (scenario: string) => `each at its low (grey) and high (blue), the rest as in ${scenario}`,
   low: 'At its low',
   high: 'At its high',
   tornadoWhich: 'Drivers shown',
@@ -27,7 +27,7 @@ export const sensitivityWords = {
   summaryNoTornado: 'No driver moves this measure.',
 
   grid: 'Two drivers together',
-  gridSubtitle: (measure: string) => `${measure}; click a cell to take its values over`,
+  withHint: (subtitle: string) => `${subtitle}; click a cell to take its values over`,
   across: 'Across',
   up: 'Up',
   bounds: (driver: string) => `Bounds of ${driver}`,

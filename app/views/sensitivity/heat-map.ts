@@ -68,7 +68,7 @@ export function heatMap({ grid, x, y, measure, scenario }: MapInput): HeatMapSpe
   return {
     id: 'two-drivers',
     title: words.grid,
-    subtitle: words.gridSubtitle(measure.title),
+    subtitle: measure.title,
     x: across,
     y: up,
     cells,

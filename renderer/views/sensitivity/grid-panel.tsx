@@ -75,7 +75,7 @@ export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
   const read = cursor === null || asTable ? null : readOut(answered.answer, cursor, { x: x.path, y: y.path, measure });
   return (
     <ChartFrame
-      spec={spec}
+      spec={{ ...spec, subtitle: words.withHint(spec.subtitle) }}
       picture={spec}
       instead={read === null ? null : <output className="read-out">{read}</output>}
       toolbar={
