@@ -18,7 +18,7 @@ export interface RiskRequest {
   readonly series?: readonly BandSeries[];
   /** Revenue as sums over the year to each quarter, as the charts draw it, instead of single quarters. */
   readonly revenueByYear?: boolean;
-  /** A first rough answer is wanted: nothing is on the screen yet. */
+  /** A first rough answer is wanted: nothing is on the screen yet, or a hand waits. */
   readonly rough?: boolean;
 }
 
@@ -29,20 +29,20 @@ export interface RiskProgress {
   readonly summary: RiskSummary | null;
 }
 
-/** Stages before the number asked for: a first look, and what redraws while a slider moves. */
-const roughTrials = 512;
+/** Stages before the number asked for: a first look, and the most that redraws while a slider moves. */
+const roughTrials = 2048;
 export const liveTrials = 10_000;
 
 /** A lane is asked for no more at once, so that a run can be left between two parts. */
 const mostInPart = 5_000;
 
 /** Of what redraws live each lane takes several parts: one whose processor is busy with something else takes fewer. */
-const livePart = 2_500;
+const livePart = 1_024;
 
 interface Run {
   readonly request: RiskRequest;
   readonly lanes: readonly Lane[];
-  /** Asked between parts of the long stages: a newer request ends them. What redraws live is always finished. */
+  /** Asked between parts once something has been told: a newer request ends the run. The first stage is always finished. */
   readonly isWanted?: () => boolean;
 }
 
@@ -50,14 +50,17 @@ interface Run {
 export async function* runRisk({ request, lanes, isWanted = () => true }: Run): AsyncGenerator<RiskProgress> {
   const { trials } = request;
   const ends = [...(request.rough ? [roughTrials] : []), liveTrials].filter((end) => end < trials);
+  const firstEnd = ends[0] ?? trials;
   let results: TrialResults | null = null;
   for (const end of [...ends, trials]) {
     const parts: TrialResults[] = results === null ? [] : [results];
     const from = results?.to ?? 0;
     for await (const part of inParts(request, lanes, { from, to: end })) {
       parts.push(part);
-      if (end <= liveTrials) continue;
+      // The first stage is finished whatever is asked meanwhile, or nothing would move while a hand does.
+      if (end === firstEnd) continue;
       if (!isWanted()) return;
+      if (end <= liveTrials) continue;
       const done = parts.reduce((sum, { from: first, to }) => sum + to - first, 0);
       if (done < end) yield { done, of: trials, summary: null };
     }

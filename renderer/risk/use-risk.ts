@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { liveTrials, type RiskProgress, type RiskRequest } from '../../app/risk/run-risk.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
@@ -103,8 +103,10 @@ export interface Risk extends RiskState {
 
 /** Keeps the trials of the active scenario running while a view that shows them is there. */
 export function useRisk(series: BandSeries): Risk {
+  const isMoving = useSession((state) => state.history.gestureStart !== undefined);
   const request = useRequest(series);
-  useEffect(() => {
+  // Not after the paint of what moved: a frame would be lost.
+  useLayoutEffect(() => {
     const { asked, answer } = store.getState();
     if (isAbout(request, asked) && asked?.trials === request.trials) return;
     // A drag that ends where it was: the trials that there are need not run again.
@@ -112,7 +114,7 @@ export function useRisk(series: BandSeries): Risk {
       store.setState({ asked: request });
       return;
     }
-    ask(answer === null ? { ...request, rough: true } : request);
+    ask(answer === null || isMoving ? { ...request, rough: true } : request);
   }, [request]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   return { ...state, isStale: state.answer !== null && !isAbout(request, state.answer.request) };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Answers, QuestionKind, Questions } from '../../app/sensitivity/questions.ts';
 import { ask } from './sensitivity-client.ts';
 
@@ -18,7 +18,8 @@ export interface AnswerState<Kind extends QuestionKind> {
 export function useAnswer<Kind extends QuestionKind>(kind: Kind, question: Questions[Kind] | null): AnswerState<Kind> {
   const [last, setLast] = useState<Answered<Kind> | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  // Not after the paint of what moved: a frame would be lost.
+  useLayoutEffect(() => {
     if (question === null) return;
     let gone = false;
     setFailed(false);

@@ -37,6 +37,7 @@ export function RiskView() {
       data-stale={risk.isStale}
       data-asked={risk.askedCount}
       data-answered={risk.answer?.number ?? 0}
+      data-trials={risk.answer?.summary.trials ?? 0}
     >
       <div className="risk-charts">
         {risk.answer === null ? (

@@ -23,10 +23,10 @@ test('one lane, three lanes and a plain run over all trials give the same summar
   expect(three).toEqual(one);
 });
 
-test('a rough first answer comes after 512 trials when one is asked for', async () => {
-  const steps = await all({ request: { ...request, rough: true }, lanes: [here] });
-  expect(steps.map(({ done }) => done)).toEqual([512, 1000]);
-  expect(steps[0]?.summary?.trials).toBe(512);
+test('a rough first answer comes after 2,048 trials when one is asked for', async () => {
+  const steps = await all({ request: { ...request, trials: 3000, rough: true }, lanes: [here] });
+  expect(steps.map(({ done }) => done)).toEqual([2048, 3000]);
+  expect(steps[0]?.summary?.trials).toBe(2048);
 });
 
 test('lanes that answer out of turn change nothing', async () => {
@@ -65,7 +65,10 @@ test('a run that is left hears its lanes out before the next may ask them', asyn
   expect(open.count).toBe(0);
 });
 
-test('what redraws while a slider moves is always finished', async () => {
-  const steps = await all({ request: { ...request, trials: 2000 }, lanes: [here], isWanted: () => false });
-  expect(steps.map(({ done }) => done)).toEqual([2000]);
+test('what a moving slider shows first is always finished, and what would follow gives way to a newer question', async () => {
+  const moving = { ...request, trials: 10_000, rough: true };
+  const overtaken = await all({ request: moving, lanes: [here], isWanted: () => false });
+  expect(overtaken.map(({ done }) => done)).toEqual([2048]);
+  const followed = await all({ request: moving, lanes: [here] });
+  expect(followed.map(({ done }) => done)).toEqual([2048, 10_000]);
 });
