@@ -55,6 +55,7 @@ export const riskWords = {
   lessThanOne: '<1\u202f%',
   varianceNote:
     'Variance: the share of NPV variance a driver explains alone. Correlated drivers overlap, so it need not add to 100 %.',
+  waitingShort: 'by year',
   waiting: 'given by year in this scenario: not drawn',
   outside: 'cut to the driver’s valid range',
 

@@ -71,7 +71,7 @@ export const sensitivityWords = {
     `Passed between two whole steps: ${driver} ${from} and ${to}.`,
   stays: (measure: string, low: string, high: string) => `Impossible: ${measure} stays between ${low} and ${high}`,
   staysAt: (measure: string, value: string) => `Impossible: ${measure} stays at ${value}`,
-  hasNone: (measure: string) => `Impossible: there is no ${measure} at any value`,
+  hasNone: (measure: string) => `Impossible: there is no ${measure} at any value.`,
   binds: (year: string) => `compute capacity binds from ${year}`,
   apply: 'Use this',
   applyValue: (value: string) => `Use ${value}`,

@@ -33,17 +33,21 @@ export function distributionRows(
   const rows = drivers.map(({ path, distribution }): DistributionRow => {
     const driver = numberDriverAt(path);
     const share = variance?.[path] ?? null;
+    const waits = valueAt(assumptions, path) === undefined;
     return {
       driver,
       distribution,
       ...pointsOf(driver, distribution),
       variance: share,
-      varianceText: share === null ? '' : share < 0.005 ? words.lessThanOne : percent(share),
-      waits: valueAt(assumptions, path) === undefined,
+      varianceText: waits ? words.waitingShort : shareText(share),
+      waits,
     };
   });
   return rows.toSorted((one, other) => (other.variance ?? -1) - (one.variance ?? -1));
 }
+
+const shareText = (share: number | null): string =>
+  share === null ? '' : share < 0.005 ? words.lessThanOne : percent(share);
 
 /** Its ends and its middle; of a distribution without ends the 5th and the 95th percentile. */
 function pointsOf(driver: NumberDriver, distribution: Distribution): Pick<DistributionRow, 'low' | 'middle' | 'high'> {

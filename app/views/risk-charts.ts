@@ -102,7 +102,7 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
       line('p5', words.share(0.05), p5),
     ],
     shaded: [],
-    ...(quantity === 'cumulative' ? { bracket: programmeBracket(input) } : {}),
+    ...(quantity === 'cumulative' && projection.measures.programme > 0 ? { bracket: programmeBracket(input) } : {}),
     marks: quantity === 'cumulative' ? medianPayback(summary) : [],
     summary: words.summaryBands(
       fan.title,

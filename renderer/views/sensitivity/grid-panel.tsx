@@ -31,7 +31,10 @@ export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
   const [chosenX, setX] = useState(() => startBounds('demand.growth.rate', nowAt('demand.growth.rate')));
   const [chosenY, setY] = useState(() => startBounds('margins.ai.target', nowAt('margins.ai.target')));
   // A driver that this scenario gives by year has no axis: the next that has one takes its place.
-  const other = (but: string) => open.find(({ path }) => path !== but)?.path ?? but;
+  const other = (but: string) => {
+    const free = open.filter(({ path }) => path !== but);
+    return (free.find(({ group }) => group === 'headline') ?? free[0])?.path ?? but;
+  };
   const isOpen = (path: string) => open.some((driver) => driver.path === path);
   const x = isOpen(chosenX.path) ? chosenX : startBounds(other(chosenY.path), nowAt(other(chosenY.path)));
   const y = isOpen(chosenY.path) ? chosenY : startBounds(other(x.path), nowAt(other(x.path)));

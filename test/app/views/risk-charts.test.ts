@@ -73,7 +73,7 @@ test('a driver that the scenario gives by year waits', () => {
   const row = distributionRows(byYear, baseUncertainty, null).find(
     ({ driver }) => driver.path === 'demand.growth.rate',
   );
-  expect(row).toMatchObject({ waits: true, variance: null, varianceText: '' });
+  expect(row).toMatchObject({ waits: true, variance: null, varianceText: 'by year' });
 });
 
 test('the picture of a density is a closed shape inside its box', () => {
