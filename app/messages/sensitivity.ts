@@ -20,7 +20,7 @@ export const sensitivityWords = {
   low: 'At its low',
   high: 'At its high',
   tornadoWhich: 'Drivers shown',
-  uncertain: 'Uncertain',
+  uncertain: 'Main',
   allDrivers: 'All',
   summaryTornado: (driver: string, measure: string, low: string, high: string) =>
     `${driver} moves ${measure} most: ${low} at its low, ${high} at its high.`,

@@ -69,6 +69,8 @@ export function GoalSeekPanel() {
           label={words.goalTargetLabel}
           text={shortest(target)}
           onCommit={(next) => {
+            const most = measure.drawnAt;
+            if (most !== null && !(next > 0 && next <= most)) return words.paybackRange(shortest(most));
             setTargets((all) => ({ ...all, [id]: next }));
             return null;
           }}
