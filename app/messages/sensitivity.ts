@@ -72,6 +72,7 @@ export const sensitivityWords = {
   stays: (measure: string, low: string, high: string) => `Impossible: ${measure} stays between ${low} and ${high}`,
   staysAt: (measure: string, value: string) => `Impossible: ${measure} stays at ${value}`,
   hasNone: (measure: string) => `Impossible: there is no ${measure} at any value.`,
+  gaps: (measure: string) => `At some other values there is no ${measure}.`,
   binds: (year: string) => `compute capacity binds from ${year}`,
   apply: 'Use this',
   applyValue: (value: string) => `Use ${value}`,

@@ -30,7 +30,7 @@ export function goalResult(path: string, found: GoalSeek, measure: ShownMeasure)
         values: [],
       };
     case 'impossible': {
-      const { least, most, limitedFrom } = found;
+      const { least, most, limitedFrom, hasGaps } = found;
       if (least === null || most === null) return { sentences: [words.hasNone(name)], values: [] };
       const [low, high] = [measure.say(least.result), measure.say(most.result)];
       const stays =
@@ -38,7 +38,8 @@ export function goalResult(path: string, found: GoalSeek, measure: ShownMeasure)
           ? words.staysAt(name, low)
           : words.stays(name, measure.write(least.result), measure.say(most.result));
       const year = limitedFrom === null ? null : `FY${fiscalYearOf(limitedFrom)}`;
-      return { sentences: year === null ? [`${stays}.`] : [`${stays}; ${words.binds(year)}.`], values: [] };
+      const sentence = year === null ? `${stays}.` : `${stays}; ${words.binds(year)}.`;
+      return { sentences: hasGaps ? [sentence, words.gaps(name)] : [sentence], values: [] };
     }
   }
 }

@@ -26,6 +26,8 @@ export type GoalSeek =
       readonly kind: 'impossible';
       readonly least: Reached | null;
       readonly most: Reached | null;
+      /** At some values of the driver the measure has no value (no payback within the horizon, a rule broken). */
+      readonly hasGaps: boolean;
       /** Where it comes nearest to the target: the first quarter in which compute limits revenue, if any does. */
       readonly limitedFrom: number | null;
     };
@@ -72,7 +74,8 @@ export function goalSeek({ assumptions, path, measure, target }: GoalInput): Goa
   const reached = extremes(samples, target);
   const nearest = reached.least !== null && reached.least.result > target ? reached.least : reached.most;
   const there = nearest === null ? null : probe(withValueAt(assumptions, path, nearest.value));
-  return { kind: 'impossible', ...reached, limitedFrom: there === null ? null : firstLimitedQuarter(there) };
+  const hasGaps = samples.some((sample) => !answered(sample));
+  return { kind: 'impossible', ...reached, hasGaps, limitedFrom: there === null ? null : firstLimitedQuarter(there) };
 }
 
 /** Neighbouring samples that meet the target are one stretch. */
