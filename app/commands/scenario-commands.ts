@@ -17,12 +17,13 @@ import { scenarioFromPreset } from '../document/worked-case.ts';
 import { edit, type Session } from '../session/session.ts';
 import { activeScenario, documentOf, savedScenario } from '../session/session-state.ts';
 
-/** The copy stands beside the original and becomes the active one. */
+/** The copy stands beside the original and becomes the active one; how probable it is, only the user can say. */
 export function duplicateScenario(session: Session, id: string): void {
   const document = documentOf(session.getState());
   const source = scenarioOf(document, id);
   if (source === undefined || document.scenarios.length >= maxScenarios) return;
-  const copy = { ...source, id: freeId(document, `${id}-2`), name: copyName(document, source.name) };
+  const { probability: _, ...rest } = source;
+  const copy = { ...rest, id: freeId(document, `${id}-2`), name: copyName(document, source.name) };
   edit(session, () => withScenario(document, copy, id));
   session.setState({ activeId: copy.id });
 }

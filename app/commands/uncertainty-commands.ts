@@ -1,6 +1,6 @@
-import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
+import { certain, type Uncertainty } from '../../shared/scenario/uncertainty.ts';
 import type { CaseDocument } from '../document/case-document.ts';
-import { certain, type UncertaintyRule, withSimulation, withUncertainty } from '../document/uncertainty-edits.ts';
+import { type UncertaintyRule, withSimulation, withUncertainty } from '../document/uncertainty-edits.ts';
 import { edit, type Session } from '../session/session.ts';
 import { activeScenario, documentOf } from '../session/session-state.ts';
 

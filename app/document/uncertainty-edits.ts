@@ -18,9 +18,6 @@ export type UncertaintyEdit =
   | { readonly kind: 'taken'; readonly document: CaseDocument }
   | { readonly kind: 'refused'; readonly rule: UncertaintyRule };
 
-/** A scenario without uncertainty of its own. */
-export const certain: Uncertainty = { drivers: [], correlations: [] };
-
 /** A driver's distribution put in, or in place of the one it has. */
 export function withDistribution(
   { drivers, correlations }: Uncertainty,

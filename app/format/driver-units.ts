@@ -44,3 +44,7 @@ export const tickText = (unit: Unit, value: number): string => shortest(value * 
 
 /** Behind a number in a narrow column: a percent sign, or nothing. */
 export const shortUnit = (unit: Unit): string => (unitScale(unit) === 100 ? `${narrowSpace}%` : '');
+
+/** What a driver may be: "−90 to 500 % a year". */
+export const rangeText = ({ min, max, unit }: Pick<NumberDriver, 'min' | 'max' | 'unit'>): string =>
+  `${tickText(unit, min)} to ${tickText(unit, max)} ${unitSuffix(unit)}`.trim();

@@ -32,7 +32,7 @@ export const riskWords = {
     `${title} at ${end} lies between ${low} and ${high} in 90 of 100 trials; the median is ${median}.`,
 
   paidBack: 'Paid back by the end of the fiscal year',
-  paidBackSubtitle: 'share of trials, this year’s part darker',
+  paidBackSubtitle: 'share of trials, the stronger part in that year',
   percentOfTrials: '% of trials',
   notBy: (end: string) => `not by ${end}`,
   summaryPaidBack: (share: string, year: string, never: string, end: string) =>
@@ -41,7 +41,8 @@ export const riskWords = {
   inYear: 'Paid back in the year',
 
   side: 'Where the spread comes from',
-  uncertainDrivers: (count: number) => (count === 1 ? 'One uncertain driver' : `${count} uncertain drivers`),
+  uncertainDrivers: (drawn: number, waiting: number) =>
+    `${drawn === 1 ? 'One uncertain driver' : `${drawn} uncertain drivers`}${waiting === 0 ? '' : `, ${waiting} given by year`}`,
   noUncertainDrivers: 'No driver is uncertain yet',
   noUncertainDetail: 'Every trial is the single case. Give a driver a distribution to see how sure the answer is.',
   edit: 'Edit',
@@ -56,11 +57,10 @@ export const riskWords = {
   varianceNote:
     'Variance: the share of NPV variance a driver explains alone. Correlated drivers overlap, so it need not add to 100 %.',
   waitingShort: 'by year',
-  waiting: 'given by year in this scenario: not drawn',
-  outside: 'cut to the driver’s valid range',
+  waiting: 'Given by year in this scenario: not drawn.',
+  outside: (range: string) => `Cut to the driver’s valid range, ${range}.`,
 
   together: 'Drawn together',
-  togetherNote: 'Correlation of the underlying normals.',
   pair: (a: string, b: string) => `${a}, ${b}`,
   none: 'none',
 
@@ -107,7 +107,6 @@ export const riskWords = {
   seed: 'Seed',
   trialsRange: 'Trials: allowed is a whole number from 100 to 1,000,000.',
   seedRange: 'Seed: allowed is a whole number from 0 to 4,294,967,295.',
-  trialsAndSeed: (trials: string, seed: number) => `${trials} trials, seed ${seed}`,
   running: (done: string, of: string) => `${done} of ${of} trials`,
   stop: 'Stop',
   stopped: 'Stopped; what is shown is of fewer trials.',

@@ -13,6 +13,7 @@ export const sensitivityWords = {
   units: { percentAYear: '% a year', years: 'years', times: 'times' },
   withUnit: (name: string, unit: string) => `${name}, ${unit}`,
   noValue: 'none',
+  notPossible: 'not possible',
   never: (end: string) => `not by ${end}`,
 
   tornado: 'One driver at a time',
@@ -35,7 +36,6 @@ export const sensitivityWords = {
   highBound: (driver: string) => `High bound of ${driver}`,
   boundsRefused: (driver: string, range: string) =>
     `${driver}: the low bound must be below the high one, both within ${range}.`,
-  sameDriver: 'Choose two different drivers.',
   zeroLine: 'NPV = 0',
   readCell: (x: string, y: string, value: string) => `${x} · ${y} · ${value}`,
   summaryGrid: (measure: string, x: string, y: string, low: string, high: string) =>
@@ -54,6 +54,7 @@ export const sensitivityWords = {
   atMost: (value: string) => `at most ${value}`,
   between: (from: string, to: string) => `${from} to ${to}`,
   or: ' or ',
+  withoutRow: (labels: readonly string[]) => `Given by year in this scenario, so without a row: ${labels.join(', ')}.`,
   always: 'any value',
   impossible: 'impossible',
   aloneBest: (best: string) => `alone, ${best} at best`,
@@ -64,7 +65,6 @@ export const sensitivityWords = {
   goalMeasure: 'gives',
   goalTarget: 'of',
   goalTargetLabel: 'Target',
-  targetRefused: (measure: string) => `Target for ${measure}: a number is needed.`,
   solution: (driver: string, value: string) => `${driver} ${value}`,
   solutionRange: (driver: string, from: string, to: string) => `${driver} anywhere from ${from} to ${to}`,
   betweenSteps: (driver: string, from: string, to: string) =>
@@ -72,8 +72,10 @@ export const sensitivityWords = {
   stays: (measure: string, low: string, high: string) => `Impossible: ${measure} stays between ${low} and ${high}`,
   staysAt: (measure: string, value: string) => `Impossible: ${measure} stays at ${value}`,
   hasNone: (measure: string) => `Impossible: there is no ${measure} at any value.`,
+  jumps: (measure: string, low: string, high: string) =>
+    `No value gives exactly this: ${measure} goes from ${low} to ${high}, and passes the target in a jump.`,
   gaps: (measure: string) => `At some other values there is no ${measure}.`,
-  binds: (year: string) => `compute capacity binds from ${year}`,
+  binds: (year: string) => `compute capacity binds from ${year} at the nearest value`,
   apply: 'Use this',
   applyValue: (value: string) => `Use ${value}`,
   searching: 'Searching…',

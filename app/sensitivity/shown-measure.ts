@@ -31,6 +31,8 @@ export interface ShownMeasure {
   readonly write: (value: number) => string;
   /** The value with its unit, in a sentence. */
   readonly say: (value: number) => string;
+  /** The same, with as many places as keep a number that is not zero from reading as zero. */
+  readonly sayExactly: (value: number) => string;
   readonly none: string;
   /** Where a measure without a value is drawn: a payback beyond the horizon at its end. Engine's unit. */
   readonly drawnAt: number | null;
@@ -50,9 +52,11 @@ export function shownMeasure(id: OfferedMeasure, { assumptions, money }: Context
     more: Partial<Pick<ShownMeasure, 'places' | 'scale' | 'none' | 'drawnAt'>> & { readonly withSign?: boolean },
   ): ShownMeasure => {
     const { places = 0, scale = (value) => value, none = words.noValue, drawnAt = null, withSign } = more;
-    const write = (value: number) => (withSign ? signed : decimal)(scale(value), places);
+    const writeTo = (value: number, to: number) => (withSign ? signed : decimal)(scale(value), to);
+    const write = (value: number) => writeTo(value, places);
     const say = (value: number) => `${write(value)} ${unit}`;
-    return { id, name, unit, title: words.withUnit(name, unit), places, scale, write, say, none, drawnAt };
+    const sayExactly = (value: number) => `${writeTo(value, placesOf(scale(value), places))} ${unit}`;
+    return { id, name, unit, title: words.withUnit(name, unit), places, scale, write, say, sayExactly, none, drawnAt };
   };
   const amount = { scale: (value: number) => shownAmount(value, money) };
   const years = { places: 1, none: words.never(horizonName(quarters)), drawnAt: quarters / 4 };
@@ -73,3 +77,9 @@ export function shownMeasure(id: OfferedMeasure, { assumptions, money }: Context
       return made(words.measures.cashMultiple, words.units.times, { places: 2 });
   }
 }
+
+/** At least `least` places, and up to six until a digit of the value is seen. */
+const placesOf = (value: number, least: number): number => {
+  const seen = value === 0 ? least : Math.ceil(-Math.log10(Math.abs(value)));
+  return Math.min(6, Math.max(least, seen));
+};

@@ -1,11 +1,12 @@
 import { densityOf } from '../../shared/analysis/distributions/density.ts';
+import { shapeOf } from '../../shared/analysis/distributions/distribution.ts';
 import { truncatedQuantile } from '../../shared/analysis/distributions/truncated.ts';
 import { type NumberDriverAt, numberDriverAt } from '../../shared/analysis/sensitivity/probe.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { NumberDriver } from '../../shared/scenario/driver-kinds.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import type { Distribution, Uncertainty } from '../../shared/scenario/uncertainty.ts';
-import { shortUnit, tickText } from '../format/driver-units.ts';
+import { rangeText, shortUnit, tickText } from '../format/driver-units.ts';
 import { percent } from '../format/numbers.ts';
 import { riskWords as words } from '../messages/risk.ts';
 
@@ -22,6 +23,8 @@ export interface DistributionRow {
   readonly varianceText: string;
   /** The scenario gives the driver by year: there is nothing to draw. */
   readonly waits: boolean;
+  /** What a reader has to know of it; empty where it is drawn as it stands. */
+  readonly note: string;
 }
 
 /** The uncertain drivers, those that explain most first. */
@@ -41,9 +44,19 @@ export function distributionRows(
       variance: share,
       varianceText: waits ? words.waitingShort : shareText(share),
       waits,
+      note: waits ? words.waiting : isCut(driver, distribution) ? words.outside(rangeText(driver)) : '',
     };
   });
   return rows.toSorted((one, other) => (other.variance ?? -1) - (one.variance ?? -1));
+}
+
+/** Less of a distribution than this outside the range is no news. */
+const unseen = 0.001;
+
+function isCut({ min, max }: NumberDriver, distribution: Distribution): boolean {
+  if ('low' in distribution) return distribution.low < min || distribution.high > max;
+  const { probability } = shapeOf(distribution);
+  return probability(min) > unseen || probability(max) < 1 - unseen;
 }
 
 const shareText = (share: number | null): string =>

@@ -21,8 +21,8 @@ export function paybackYears({ payback }: RiskSummary, quarters: number): YearBa
   const byYear = Object.values(payback.byYear);
   const end = horizonName(quarters);
   const never = payback.never ?? 1;
-  // The first year that half of those which ever pay back have paid back in; the last one where none does.
-  const telling = byYear.findIndex((share) => share >= (1 - never) / 2);
+  // The first year by which half of those that ever pay back have done so; the last one where none does.
+  const telling = byYear.findIndex((share) => share > 0 && share >= (1 - never) / 2);
   const told = telling === -1 ? byYear.length - 1 : telling;
   return {
     id: 'paid-back',

@@ -95,11 +95,12 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
     series: [
       ...baselineSeries(input, scaled(fan.baseline, fan.scale)),
       line('single-case', words.singleCase, scaled(fan.singleCase, fan.scale), { weight: 'normal', dashed: true }),
+      // From the lowest up: the table, which turns the order round, has the highest on top.
+      line('p5', words.share(0.05), p5),
+      line('p25', words.share(0.25), p25),
       line('median', words.median, p50, { weight: 'strong' }),
       line('p75', words.share(0.75), p75, { fillTo: 'p25', fill: 'band' }),
-      line('p25', words.share(0.25), p25),
       line('p95', words.share(0.95), p95, { fillTo: 'p5', fill: 'band' }),
-      line('p5', words.share(0.05), p5),
     ],
     shaded: [],
     ...(quantity === 'cumulative' && projection.measures.programme > 0 ? { bracket: programmeBracket(input) } : {}),

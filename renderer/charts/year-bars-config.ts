@@ -78,9 +78,9 @@ const wordsLayer = (scene: YearScene): Plugin<'bar'> => ({
     const every = Math.max(1, Math.ceil((widest * bars.years.length) / (right - left)));
     for (const [index, { name, before, within }] of bars.years.entries()) {
       const at = x.getPixelForValue(index);
-      if (index % every === 0) {
-        write(context, colours, [{ text: name, colour: colours.ink3 }], { x: at, y: bottom + 11, align: 'center' });
-      }
+      // Where they don't all fit, names and shares thin out together from the last bar, which is the answer, back.
+      if ((bars.years.length - 1 - index) % every !== 0) continue;
+      write(context, colours, [{ text: name, colour: colours.ink3 }], { x: at, y: bottom + 11, align: 'center' });
       const share = before + within;
       const text = share === 0 ? '0' : `${decimal(share, share < 9.95 ? 1 : 0)}${narrowSpace}%`;
       const strong = share === 0 ? { colour: colours.ink3 } : { weight: 500 as const };

@@ -4,7 +4,7 @@ import { liveTrials, type RiskProgress, type RiskRequest } from '../../app/risk/
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import type { BandSeries } from '../../shared/analysis/monte-carlo/trial-results.ts';
-import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
+import { certain } from '../../shared/scenario/uncertainty.ts';
 import { useSession } from '../session/app-context.tsx';
 import { createRiskClient, type RiskClient } from './risk-client.ts';
 
@@ -74,8 +74,6 @@ export function repeatRisk(): void {
   const { asked } = store.getState();
   if (asked !== null) ask(asked);
 }
-
-const certain: Uncertainty = { drivers: [], correlations: [] };
 
 /** What is asked of the trials now: while a slider moves, no more than can be redrawn live. */
 function useRequest(series: BandSeries): RiskRequest {

@@ -2,12 +2,12 @@ import { useLayoutEffect, useState } from 'react';
 import type { Answers, QuestionKind, Questions } from '../../app/sensitivity/questions.ts';
 import { ask } from './sensitivity-client.ts';
 
-export interface Answered<Kind extends QuestionKind> {
+interface Answered<Kind extends QuestionKind> {
   readonly question: Questions[Kind];
   readonly answer: Answers[Kind];
 }
 
-export interface AnswerState<Kind extends QuestionKind> {
+interface AnswerState<Kind extends QuestionKind> {
   /** The newest answer that there is; it stands until the next. */
   readonly last: Answered<Kind> | null;
   readonly isStale: boolean;

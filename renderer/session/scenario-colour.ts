@@ -20,16 +20,21 @@ const presetTokens: Readonly<Record<string, string>> = {
   overshoot: '--s-7-over',
 };
 
-/** The colour token of each scenario: its preset's where no scenario before it has that one, else the next free. */
+/** The colour token of each scenario: the first of each preset has the preset's, the others have what is left, in turn. */
 export function scenarioColours({ scenarios }: CaseDocument): ReadonlyMap<string, string> {
   const colours = new Map<string, string>([[baselineId, '--baseline']]);
   const taken = new Set<string>();
-  for (const [index, { id, preset }] of scenarios.entries()) {
+  const give = (id: string, token: string) => {
+    taken.add(token);
+    colours.set(id, token);
+  };
+  for (const { id, preset } of scenarios) {
     const wished = presetTokens[preset ?? ''];
-    const free = wished !== undefined && !taken.has(wished) ? wished : tokens.find((token) => !taken.has(token));
-    const colour = free ?? tokens[index % tokens.length] ?? '--s-1-base';
-    taken.add(colour);
-    colours.set(id, colour);
+    if (wished !== undefined && !taken.has(wished)) give(id, wished);
+  }
+  for (const [index, { id }] of scenarios.entries()) {
+    const free = tokens.find((token) => !taken.has(token)) ?? tokens[index % tokens.length] ?? '--s-1-base';
+    if (!colours.has(id)) give(id, free);
   }
   return colours;
 }

@@ -69,3 +69,6 @@ export interface Uncertainty {
   readonly drivers: readonly { readonly path: string; readonly distribution: Distribution }[];
   readonly correlations: readonly Correlation[];
 }
+
+/** No driver is uncertain: what a scenario without uncertainty of its own has. */
+export const certain: Uncertainty = { drivers: [], correlations: [] };

@@ -93,7 +93,9 @@ test('another measure redraws tornado and map in its own unit', async () => {
 test('goal seek finds every value or says why there is none', async () => {
   const result = page.locator('[data-goal="found"]');
   await page
-    .getByText('Impossible: payback stays between 8.5 and 9.9 years; compute capacity binds from FY2032.')
+    .getByText(
+      'Impossible: payback stays between 8.5 and 9.9 years; compute capacity binds from FY2032 at the nearest value.',
+    )
     .waitFor();
   await choose('Which value of', 'Cloud growth');
   await choose('gives', 'NPV at 9\u202f%');

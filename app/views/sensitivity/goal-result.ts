@@ -11,7 +11,8 @@ export interface GoalResult {
   readonly values: readonly { readonly value: number; readonly text: string }[];
 }
 
-export function goalResult(path: string, found: GoalSeek, measure: ShownMeasure): GoalResult {
+/** `target` in the engine's unit. */
+export function goalResult(path: string, found: GoalSeek, target: number, measure: ShownMeasure): GoalResult {
   const { label } = numberDriverAt(path);
   // Inside a sentence; IRR and NPV stay as they are.
   const name = measure.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
@@ -33,10 +34,11 @@ export function goalResult(path: string, found: GoalSeek, measure: ShownMeasure)
       const { least, most, limitedFrom, hasGaps } = found;
       if (least === null || most === null) return { sentences: [words.hasNone(name)], values: [] };
       const [low, high] = [measure.say(least.result), measure.say(most.result)];
-      const stays =
-        low === high
-          ? words.staysAt(name, low)
-          : words.stays(name, measure.write(least.result), measure.say(most.result));
+      // Between the two and met nowhere: a payback that falls back to a later quarter leaves out what lies between.
+      if (least.result < target && target < most.result) {
+        return { sentences: [words.jumps(name, measure.write(least.result), high)], values: [] };
+      }
+      const stays = low === high ? words.staysAt(name, low) : words.stays(name, measure.write(least.result), high);
       const year = limitedFrom === null ? null : `FY${fiscalYearOf(limitedFrom)}`;
       const sentence = year === null ? `${stays}.` : `${stays}; ${words.binds(year)}.`;
       return { sentences: hasGaps ? [sentence, words.gaps(name)] : [sentence], values: [] };

@@ -6,7 +6,7 @@ import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
 
 /** Cells along each side of the map. */
-export const gridCount = 41;
+const gridCount = 41;
 
 /** A driver along one side of the map; values as shown. */
 export interface MapSide {
@@ -39,6 +39,8 @@ export interface HeatMapSpec {
     readonly higherIsBetter: boolean;
   };
   readonly lines: readonly MapLine[];
+  /** Stands where there is no value: "not by FY2035". */
+  readonly blank: string;
   /** Where the scenario stands; it may lie outside. */
   readonly mark: { readonly x: number; readonly y: number; readonly label: string; readonly value: string };
   readonly summary: string;
@@ -73,6 +75,7 @@ export function heatMap({ grid, x, y, measure, scenario }: MapInput): HeatMapSpe
     y: up,
     cells,
     scale: { neutral, step, full: reach * 1.05, higherIsBetter: !isCost(measure) },
+    blank: measure.none,
     lines: linesOf(shown, { measure, step: step * 2, lowest, highest, signedMeasure }),
     mark: {
       x: scenario.x * unitScale(numberDriverAt(x).unit),

@@ -1,6 +1,9 @@
 import type { MustBeTrue } from '../../../shared/analysis/sensitivity/must-be-true.ts';
 import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
 import type { WhereTrue } from '../../../shared/analysis/sensitivity/where-true.ts';
+import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
+import { driversOf } from '../../../shared/scenario/driver-list.ts';
+import { valueAt } from '../../../shared/scenario/driver-value.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
 import { valueText } from './heat-map.ts';
@@ -35,7 +38,7 @@ export const mustBeTrueRows = (found: readonly MustBeTrue[], { npv, payback }: M
 
 function conditionOf(path: string, where: WhereTrue, measure: ShownMeasure): Condition {
   if (where.kind === 'nowhere') {
-    const quiet = where.best === null ? words.aloneNever : words.aloneBest(measure.say(where.best.result));
+    const quiet = where.best === null ? words.aloneNever : words.aloneBest(measure.sayExactly(where.best.result));
     return { strong: words.impossible, quiet };
   }
   const { min, max } = numberDriverAt(path);
@@ -47,3 +50,9 @@ function conditionOf(path: string, where: WhereTrue, measure: ShownMeasure): Con
   });
   return { strong: stretches.join(words.or), quiet: '' };
 }
+
+/** Headline drivers that the scenario gives by year: there is no one value of them to find. */
+export const headlineByYear = (assumptions: Assumptions): readonly string[] =>
+  driversOf('headline')
+    .filter(({ path }) => valueAt(assumptions, path) === undefined)
+    .map(({ label }) => label);

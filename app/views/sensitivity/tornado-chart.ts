@@ -1,4 +1,3 @@
-import type { MeasureId } from '../../../shared/analysis/measure-id.ts';
 import { measureOf } from '../../../shared/analysis/measure-id.ts';
 import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
 import type { TornadoBar, TornadoEnd } from '../../../shared/analysis/sensitivity/tornado.ts';
@@ -33,10 +32,11 @@ interface TornadoInput {
 
 /** Each driver alone at its low and its high, from the value that the scenario has. */
 export function tornadoChart({ bars, projection, measure, scenarioName }: TornadoInput): RowBarsSpec {
-  const now = measureOf(projection, measure.id satisfies MeasureId);
+  const now = measureOf(projection, measure.id);
   const middle = now ?? measure.drawnAt ?? 0;
   const reference = measure.scale(middle);
-  const moving = bars.filter(({ low, high }) => low.result !== now || high.result !== now).slice(0, mostRows);
+  const moves = ({ result, isImpossible }: TornadoEnd) => !isImpossible && result !== now;
+  const moving = bars.filter(({ low, high }) => moves(low) || moves(high)).slice(0, mostRows);
   const [first] = moving;
   return {
     id: 'tornado',
@@ -71,17 +71,18 @@ function rowOf({ path, low, high }: TornadoBar, drawn: Drawn): BarRow {
   return { key: path, label, rank: 'plain', bars };
 }
 
-function barOf(path: string, { setting, result }: TornadoEnd, tone: 'low' | 'high', { measure, middle }: Drawn): Bar {
-  const at = result ?? measure.drawnAt ?? middle;
+function barOf(path: string, end: TornadoEnd, tone: 'low' | 'high', { measure, middle }: Drawn): Bar {
+  const { setting, result, isImpossible } = end;
+  const at = isImpossible ? middle : (result ?? measure.drawnAt ?? middle);
   const { unit } = numberDriverAt(path);
   const quiet = `${tickText(unit, Number(setting.toPrecision(4)))}${shortUnit(unit)}`;
   return {
     from: measure.scale(middle),
     to: measure.scale(at),
     tone,
-    words: { strong: result === null ? measure.none : measure.write(result), quiet },
+    words: { strong: isImpossible ? words.notPossible : result === null ? measure.none : measure.write(result), quiet },
   };
 }
 
-const said = ({ result }: TornadoEnd, measure: ShownMeasure): string =>
-  result === null ? measure.none : measure.say(result);
+const said = ({ result, isImpossible }: TornadoEnd, measure: ShownMeasure): string =>
+  isImpossible ? words.notPossible : result === null ? measure.none : measure.say(result);

@@ -1,5 +1,6 @@
 import { Chart, type ChartConfiguration, LinearScale, ScatterController } from 'chart.js';
 import { shortest } from '../../../app/format/numbers.ts';
+import { blankLayer } from './blank-layer.ts';
 import { fillLayer, type HeatChart, type HeatScene, lineLayer, markLayer, titleLayer } from './heat-layers.ts';
 
 Chart.register(ScatterController, LinearScale);
@@ -24,7 +25,7 @@ export function heatConfig(scene: HeatScene): ChartConfiguration<'scatter', []> 
   return {
     type: 'scatter',
     data: { datasets: [] },
-    plugins: [fillLayer(scene), lineLayer(scene), markLayer(scene), titleLayer(scene)],
+    plugins: [fillLayer(scene), blankLayer(scene), lineLayer(scene), markLayer(scene), titleLayer(scene)],
     options: {
       animation: false,
       responsive: true,

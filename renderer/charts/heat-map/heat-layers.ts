@@ -13,7 +13,7 @@ export interface HeatScene {
 }
 
 export type HeatChart = Chart<'scatter', []>;
-type HeatLayer = (scene: HeatScene) => Plugin<'scatter'>;
+export type HeatLayer = (scene: HeatScene) => Plugin<'scatter'>;
 
 /** The colours of the map, pixel by pixel: a canvas of its own, laid under everything. */
 export const fillLayer: HeatLayer = (scene) => ({

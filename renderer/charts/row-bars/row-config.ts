@@ -15,6 +15,9 @@ import type { BarEnds, RowChart, RowScene } from './row-scene.ts';
 
 Chart.register(BarController, BarElement, CategoryScale);
 
+/** Room for half of the last tick's number, in pixels. */
+const rightEdge = 14;
+
 /** One dataset for each bar that a row can have; they share the row's line. */
 function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>[] {
   const most = Math.max(1, ...spec.rows.map(({ bars }) => bars.length));
@@ -61,7 +64,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { top: 18, bottom: 20, right: 2, left: 0 } },
+      layout: { padding: { top: 18, bottom: 20, right: rightEdge, left: 0 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       datasets: { bar: { maxBarThickness: 16, categoryPercentage: 0.56, barPercentage: 1, minBarLength: 1 } },
       scales: {
@@ -77,7 +80,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
           },
           afterDataLimits: (scale) => {
             const { chart } = scale;
-            const plot = chart.width - labelWidth(scene, chart.ctx, chart.width) - 2;
+            const plot = chart.width - labelWidth(scene, chart.ctx, chart.width) - rightEdge;
             Object.assign(scale, rowExtent(scene.spec, plot, { context: chart.ctx, colours: scene.colours }));
           },
           afterBuildTicks: (scale) => {

@@ -34,16 +34,23 @@ export function DistributionTable({ rows }: { readonly rows: readonly Distributi
           ))}
         </tbody>
       </table>
+      {rows.map(({ driver, note, waits }) =>
+        note === '' || waits ? null : (
+          <p key={driver.path} className="caption">
+            * {driver.label}: {note}
+          </p>
+        ),
+      )}
       <p className="caption">{words.varianceNote}</p>
     </>
   );
 }
 
 function Row({ row }: { readonly row: DistributionRow }) {
-  const { driver, distribution, low, middle, high, variance, varianceText, waits } = row;
+  const { driver, distribution, low, middle, high, variance, varianceText, waits, note } = row;
   return (
-    <tr data-uncertain={driver.path} className={waits ? 'waits' : ''} title={waits ? words.waiting : driver.help}>
-      <th scope="row">{driver.label}</th>
+    <tr data-uncertain={driver.path} className={waits ? 'waits' : ''} title={note === '' ? driver.help : note}>
+      <th scope="row">{note === '' || waits ? driver.label : `${driver.label} *`}</th>
       <td className="wide">
         <DensityPicture driver={driver} distribution={distribution} />
       </td>

@@ -52,7 +52,7 @@ export function DistributionsEditor({ rows, assumptions }: Props) {
   );
 }
 
-function DistributionFields({ row: { driver, distribution } }: { readonly row: DistributionRow }) {
+function DistributionFields({ row: { driver, distribution, note } }: { readonly row: DistributionRow }) {
   const { session } = useApp();
   const [reason, setReason] = useState<string | null>(null);
   const scale = unitScale(driver.unit);
@@ -94,6 +94,7 @@ function DistributionFields({ row: { driver, distribution } }: { readonly row: D
           </div>
         ))}
       </div>
+      {note === '' ? null : <p className="caption">{note}</p>}
       {reason === null ? null : (
         <p className="refusal" role="alert">
           {reason}

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { baselineId, type CaseDocument, type Scenario } from '../../../app/document/case-document.ts';
-import { certain } from '../../../app/document/uncertainty-edits.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { distributionRows } from '../../../app/views/distribution-row.ts';
+import { certain } from '../../../shared/scenario/uncertainty.ts';
 import type { RiskAnswer } from '../../risk/use-risk.ts';
 import { CorrelationEditor } from './correlation-editor.tsx';
 import { CorrelationTable } from './correlation-table.tsx';
@@ -37,11 +37,12 @@ const Tables = memo(function Tables({ listed }: { readonly listed: Listed }) {
   const { id, assumptions, uncertainty = certain } = scenario;
   const [editing, setEditing] = useState(false);
   const rows = distributionRows(assumptions, uncertainty, answer?.summary.variance ?? null);
+  const waiting = rows.filter(({ waits }) => waits).length;
   const mayEdit = id !== baselineId;
   return (
     <>
       <header className="side-header">
-        <h2>{rows.length === 0 ? words.noUncertainDrivers : words.uncertainDrivers(rows.length)}</h2>
+        <h2>{rows.length === 0 ? words.noUncertainDrivers : words.uncertainDrivers(rows.length - waiting, waiting)}</h2>
         {mayEdit ? (
           <Button className="link-button" onPress={() => setEditing(!editing)}>
             {editing ? words.done : words.edit}

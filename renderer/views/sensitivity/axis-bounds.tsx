@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { fieldText, tickText, unitScale, unitSuffix } from '../../../app/format/driver-units.ts';
+import { fieldText, rangeText, unitScale } from '../../../app/format/driver-units.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import { startBounds } from '../../../app/views/sensitivity/heat-map.ts';
 import type { Axis } from '../../../shared/analysis/sensitivity/grid.ts';
@@ -24,9 +24,9 @@ export function AxisBounds({ label, axis, drivers, taken, now, onChange }: Props
   const driver = numberDriverAt(axis.path);
   const [reason, setReason] = useState<string | null>(null);
   const scale = unitScale(driver.unit);
-  const range = `${tickText(driver.unit, driver.min)} to ${tickText(driver.unit, driver.max)} ${unitSuffix(driver.unit)}`;
   const put = (low: number, high: number): string | null => {
-    if (!(low < high) || low < driver.min || high > driver.max) return words.boundsRefused(driver.label, range.trim());
+    if (!(low < high) || low < driver.min || high > driver.max)
+      return words.boundsRefused(driver.label, rangeText(driver));
     onChange({ ...axis, low, high });
     setReason(null);
     return null;

@@ -37,7 +37,7 @@ export function GoalSeekPanel() {
   const { last, isStale, failed } = useAnswer('goalSeek', dragging ? null : question);
   const isOfThis = last !== null && last.question.path === path && last.question.measure === id;
   const result = useMemo(
-    () => (isOfThis && last !== null ? goalResult(path, last.answer, measure) : null),
+    () => (isOfThis && last !== null ? goalResult(path, last.answer, last.question.target, measure) : null),
     [isOfThis, last, path, measure],
   );
   const take = (value: number) => {
@@ -83,9 +83,10 @@ export function GoalSeekPanel() {
           {reason}
         </p>
       )}
+      {failed ? <p className="caption">{words.failed}</p> : null}
       <div className="goal-result" role="status" aria-busy={isStale} data-goal={isStale ? 'searching' : 'found'}>
         {result === null ? (
-          <p className="caption">{failed ? words.failed : words.searching}</p>
+          <p className="caption">{failed ? '' : words.searching}</p>
         ) : (
           result.sentences.map((sentence, index) => (
             <p key={sentence}>

@@ -5,7 +5,8 @@ import type { ShownMeasure } from '../../../app/sensitivity/shown-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { heatMap, settingText, startBounds, valueText } from '../../../app/views/sensitivity/heat-map.ts';
 import { measureOf } from '../../../shared/analysis/measure-id.ts';
-import type { Grid } from '../../../shared/analysis/sensitivity/grid.ts';
+import type { Axis, Grid } from '../../../shared/analysis/sensitivity/grid.ts';
+import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
 import { driverList } from '../../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../../shared/scenario/driver-value.ts';
 import { type Cell, HeatMapCanvas } from '../../charts/heat-map/heat-map-chart.tsx';
@@ -23,28 +24,34 @@ import { Pending } from './pending.tsx';
 export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
   const { session } = useApp();
   const { projection } = useViewInput();
-  const { name, assumptions } = useSession(activeScenario);
+  const { id, name, assumptions } = useSession(activeScenario);
   const asTable = useSession((state) => state.chartsAsTables);
   const colours = useChartColours();
   const nowAt = (path: string) => Number(valueAt(assumptions, path) ?? Number.NaN);
   const open = driverList.filter(({ kind, path }) => kind === 'number' && valueAt(assumptions, path) !== undefined);
-  const [chosenX, setX] = useState(() => startBounds('demand.growth.rate', nowAt('demand.growth.rate')));
-  const [chosenY, setY] = useState(() => startBounds('margins.ai.target', nowAt('margins.ai.target')));
-  // A driver that this scenario gives by year has no axis: the next that has one takes its place.
-  const other = (but: string) => {
+  const [chosenX, setX] = useState<Axis | null>(null);
+  const [chosenY, setY] = useState<Axis | null>(null);
+  // A driver that this scenario gives by year has no axis: a headline one that has takes its place.
+  const axisPath = (wished: string, but: string | null) => {
     const free = open.filter(({ path }) => path !== but);
-    return (free.find(({ group }) => group === 'headline') ?? free[0])?.path ?? but;
+    const own = free.find(({ path }) => path === wished) ?? free.find(({ group }) => group === 'headline') ?? free[0];
+    return own?.path ?? wished;
   };
-  const isOpen = (path: string) => open.some((driver) => driver.path === path);
-  const x = isOpen(chosenX.path) ? chosenX : startBounds(other(chosenY.path), nowAt(other(chosenY.path)));
-  const y = isOpen(chosenY.path) ? chosenY : startBounds(other(x.path), nowAt(other(x.path)));
+  const pathX = axisPath(chosenX?.path ?? 'demand.growth.rate', null);
+  const pathY = axisPath(chosenY?.path ?? 'margins.ai.target', pathX);
+  // Bounds hold while a slider moves; they are found for a driver, not for each value of it.
+  const startX = useMemo(() => startBounds(pathX, nowAt(pathX)), [id, pathX]);
+  const startY = useMemo(() => startBounds(pathY, nowAt(pathY)), [id, pathY]);
+  const x = chosenX?.path === pathX ? chosenX : startX;
+  const y = chosenY?.path === pathY ? chosenY : startY;
   const question = useMemo(
     () => ({ assumptions, x, y, measure: measure.id }),
     [assumptions, x.path, x.low, x.high, y.path, y.low, y.high, measure.id],
   );
   const { last, failed } = useAnswer('grid', question);
   const [cursor, setCursor] = useState<Cell | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  // Said of the values that the click left; once they change again it is no longer true.
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: Assumptions } | null>(null);
   const answered =
     last?.question.measure === measure.id && last.question.x.path === x.path && last.question.y.path === y.path
       ? last
@@ -71,9 +78,9 @@ export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
       [x.path, tidy(across)],
       [y.path, tidy(up)],
     ]);
-    setSaid(
-      refusal === null ? words.taken(settingText(x.path, across), settingText(y.path, up)) : refusalText(refusal),
-    );
+    const text =
+      refusal === null ? words.taken(settingText(x.path, across), settingText(y.path, up)) : refusalText(refusal);
+    setSaid({ text, of: activeScenario(session.getState()).assumptions });
   };
   const read = cursor === null || asTable ? null : readOut(answered.answer, cursor, { x: x.path, y: y.path, measure });
   return (
@@ -86,7 +93,7 @@ export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
           <AxisBounds label={words.across} axis={x} drivers={open} taken={y.path} now={nowAt} onChange={setX} />
           <AxisBounds label={words.up} axis={y} drivers={open} taken={x.path} now={nowAt} onChange={setY} />
           <p className="caption" role="status">
-            {said}
+            {failed ? words.failed : said?.of === assumptions ? said.text : ''}
           </p>
         </>
       }

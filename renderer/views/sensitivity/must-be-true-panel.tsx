@@ -3,7 +3,7 @@ import { shortest } from '../../../app/format/numbers.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import { shownMeasure } from '../../../app/sensitivity/shown-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
-import { type Condition, mustBeTrueRows } from '../../../app/views/sensitivity/must-be-true-rows.ts';
+import { type Condition, headlineByYear, mustBeTrueRows } from '../../../app/views/sensitivity/must-be-true-rows.ts';
 import { NumberField } from '../../drivers/number-field.tsx';
 import { useAnswer } from '../../sensitivity/use-answer.ts';
 import { useSession } from '../../session/app-context.tsx';
@@ -27,6 +27,7 @@ export function MustBeTruePanel() {
         : mustBeTrueRows(last.answer, { npv: shownMeasure('npv', input), payback: shownMeasure('payback', input) }),
     [last, input],
   );
+  const byYear = headlineByYear(assumptions);
   const put = (years: number): string | null => {
     if (!(years > 0 && years <= most)) return words.paybackRange(shortest(most));
     setTarget(years);
@@ -63,7 +64,9 @@ export function MustBeTruePanel() {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 ? <p className="caption">{failed ? words.failed : words.searching}</p> : null}
+      {failed ? <p className="caption">{words.failed}</p> : null}
+      {last === null && !failed ? <p className="caption">{words.searching}</p> : null}
+      {byYear.length === 0 ? null : <p className="caption">{words.withoutRow(byYear)}</p>}
       {reason === null ? null : (
         <p className="refusal" role="alert">
           {reason}

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { certain } from '../../../app/document/uncertainty-edits.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import type { ShownMeasure } from '../../../app/sensitivity/shown-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { type TornadoWhich, tornadoChart, tornadoPaths } from '../../../app/views/sensitivity/tornado-chart.ts';
+import { certain } from '../../../shared/scenario/uncertainty.ts';
 import { useAnswer } from '../../sensitivity/use-answer.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { useChartColours } from '../../session/use-chart-colours.ts';
@@ -58,6 +58,7 @@ export function TornadoPanel({ measure, controls }: Props) {
           <span className="legend high">
             <i aria-hidden="true" /> {words.high}
           </span>
+          {failed ? <p className="caption">{words.failed}</p> : null}
         </>
       }
     />

@@ -75,7 +75,7 @@ function extentOf(values: Float64Array): Extent {
  * hold a place which is asked for are looked into, in the same way, until few are left or all are equal. +∞ has no class: it
  * stands after the others.
  */
-export function valuesAtRanks(
+function valuesAtRanks(
   values: Float64Array,
   ranks: readonly number[],
   { least, most, finite }: Extent = extentOf(values),

@@ -27,7 +27,7 @@ export interface TrialInput {
 }
 
 /** Of more trials than these the bands are those of the first ones. */
-export const mostBandTrials = 100_000;
+const mostBandTrials = 100_000;
 
 /** Trials that are drawn and kept together: few enough to stay in the processor's own memory. */
 const together = 2000;

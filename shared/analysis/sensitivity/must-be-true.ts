@@ -12,10 +12,7 @@ export interface MustBeTrue {
 }
 
 /** The headline drivers and the discount rate. */
-export const headlinePaths: readonly string[] = [
-  ...driversOf('headline').map(({ path }) => path),
-  'economics.discountRate',
-];
+const headlinePaths: readonly string[] = [...driversOf('headline').map(({ path }) => path), 'economics.discountRate'];
 
 /** For each headline driver that is a number of its own in this scenario: what it alone would need to be. `paybackYears` from q = 0. */
 export function mustBeTrue(assumptions: Assumptions, paybackYears: number): readonly MustBeTrue[] {

@@ -118,7 +118,7 @@ test('what must be true is said as a range, or as impossible with the best there
 
 describe('goal seek says', () => {
   const seek = (path: string, measure: typeof npv, target: number) =>
-    goalResult(path, goalSeek({ assumptions: baseAssumptions, path, measure: measure.id, target }), measure);
+    goalResult(path, goalSeek({ assumptions: baseAssumptions, path, measure: measure.id, target }), target, measure);
 
   test('every value that meets the target, ready to be taken over', () => {
     const { sentences, values } = seek(growth, npv, 0);
@@ -128,7 +128,7 @@ describe('goal seek says', () => {
 
   test('why none does: what the measure stays between, and where capacity binds', () => {
     expect(seek('demand.aiShare.target', payback, 8).sentences).toEqual([
-      'Impossible: payback stays between 8.5 and 9.9 years; compute capacity binds from FY2032.',
+      'Impossible: payback stays between 8.5 and 9.9 years; compute capacity binds from FY2032 at the nearest value.',
     ]);
   });
 });
