@@ -52,6 +52,8 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
     cumulative: 'Cumulative',
   },
 
+  deadThreads: (name: string) =>
+    `${name}: the threads that run the trials ended twice before they were done; try fewer trials`,
   progress: (name: string, share: number) => `${name}: ${Math.floor(share * 100)} % of the trials`,
   risk: {
     trials: (trials: string, seed: number) => `${trials} trials, seed ${seed}`,

@@ -1,14 +1,14 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
-import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
+import { certain } from '../../shared/scenario/uncertainty.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
-import { liveTrials, runRisk } from '../risk/run-risk.ts';
+import { liveTrials, type RiskRequest, runRisk } from '../risk/run-risk.ts';
 import { chosenScenarios } from './chosen-scenarios.ts';
 import type { RiskCommand } from './command-line.ts';
 import { badInput, done, type Outcome } from './outcome.ts';
 import { riskJson } from './risk-json.ts';
 import { riskText } from './risk-text.ts';
-import { trialLanes } from './trial-threads.ts';
+import { DeadThread, type Lanes, trialLanes } from './trial-threads.ts';
 
 /** A scenario and what its trials say. */
 export interface ScenarioRisk {
@@ -24,24 +24,37 @@ export async function riskCommand(command: RiskCommand): Promise<Outcome> {
   if (chosen.kind === 'refused') return badInput(chosen.problems);
   const { document, scenarios, warnings } = chosen;
   const { seed, trials } = simulationOf(command, document);
-  const { lanes, close } = trialLanes(trials);
   const risks: ScenarioRisk[] = [];
-  try {
-    for (const scenario of scenarios) {
-      const { assumptions, uncertainty = certain } = scenario;
-      const request = { assumptions, uncertainty, seed, trials };
-      for await (const { done: run, of, summary } of runRisk({ request, lanes })) {
-        showProgress(scenario.name, run, of);
-        if (run === of && summary !== null) risks.push({ scenario, seed, summary });
-      }
-    }
-  } finally {
-    await close();
+  for (const scenario of scenarios) {
+    const { assumptions, uncertainty = certain } = scenario;
+    const summary = await summaryOf({ assumptions, uncertainty, seed, trials }, scenario.name);
+    if (summary === null) return badInput([words.deadThreads(scenario.name)]);
+    risks.push({ scenario, seed, summary });
   }
   return done(command.json ? riskJson(risks) : riskText(risks, document.currency), warnings);
 }
 
-const certain: Uncertainty = { drivers: [], correlations: [] };
+/** What all trials of a request say. A thread that dies is replaced and the run made once more; null when it dies again. */
+export async function summaryOf(
+  request: RiskRequest,
+  name: string,
+  openLanes: (trials: number) => Lanes = trialLanes,
+): Promise<RiskSummary | null> {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const { lanes, close } = openLanes(request.trials);
+    try {
+      for await (const { done: run, of, summary } of runRisk({ request, lanes })) {
+        showProgress(name, run, of);
+        if (run === of && summary !== null) return summary;
+      }
+    } catch (error) {
+      if (!(error instanceof DeadThread)) throw error;
+    } finally {
+      await close();
+    }
+  }
+  return null;
+}
 
 /** On a terminal, a long run says how far it is; the line goes again. */
 function showProgress(name: string, run: number, of: number): void {

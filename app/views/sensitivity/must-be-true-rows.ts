@@ -54,5 +54,5 @@ function conditionOf(path: string, where: WhereTrue, measure: ShownMeasure): Con
 /** Headline drivers that the scenario gives by year: there is no one value of them to find. */
 export const headlineByYear = (assumptions: Assumptions): readonly string[] =>
   driversOf('headline')
-    .filter(({ path }) => valueAt(assumptions, path) === undefined)
+    .filter(({ kind, path }) => kind === 'number' && valueAt(assumptions, path) === undefined)
     .map(({ label }) => label);

@@ -52,6 +52,13 @@ test('a probability is taken in percent, one undo step each; what is none is ref
   expect(present()).toBe(workedCase);
 });
 
+test('a duplicate has no probability: the original keeps its own', () => {
+  setProbability(session, 'price-war', 30);
+  duplicateScenario(session, 'price-war');
+  expect(present().scenarios[2]?.probability).toBe(0.3);
+  expect(active()).not.toHaveProperty('probability');
+});
+
 test('a change of the duplicate leaves the original alone', () => {
   duplicateScenario(session, 'price-war');
   setDriver(session, 'capex.programme', 300);

@@ -7,6 +7,7 @@ import { runTrials } from '../../../shared/analysis/monte-carlo/run-trials.ts';
 import { summarise } from '../../../shared/analysis/monte-carlo/summarise.ts';
 import { baseUncertainty } from '../../../shared/facts/base-uncertainty.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
+import type { Distribution } from '../../../shared/scenario/uncertainty.ts';
 import { yuan } from '../../support/side.ts';
 import { baseView } from '../../support/view-input.ts';
 
@@ -73,6 +74,7 @@ test('a driver that the scenario gives by year waits', () => {
   const row = distributionRows(byYear, baseUncertainty, null).find(
     ({ driver }) => driver.path === 'demand.growth.rate',
   );
+  expect(row?.note).toBe('Given by year in this scenario: not drawn.');
   expect(row).toMatchObject({ waits: true, variance: null, varianceText: 'by year' });
 });
 
@@ -84,4 +86,39 @@ test('the picture of a density is a closed shape inside its box', () => {
   const heights = [...path.matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
   expect(Math.min(...heights)).toBe(2);
   expect(Math.max(...heights)).toBe(18);
+});
+
+test('a distribution that reaches beyond what its driver may be is said to be cut', () => {
+  const noteOf = (distribution: Distribution) =>
+    distributionRows(
+      baseAssumptions,
+      { drivers: [{ path: 'margins.ai.target', distribution }], correlations: [] },
+      null,
+    )[0]?.note;
+  expect(noteOf({ kind: 'pert', low: 0.4, mode: 0.6, high: 4 })).toBe(
+    'Cut to the driver’s valid range, −200 to 100 %.',
+  );
+  expect(noteOf({ kind: 'normal', mean: 0.9, sd: 0.2 })).toBe('Cut to the driver’s valid range, −200 to 100 %.');
+  expect(noteOf({ kind: 'normal', mean: 0.6, sd: 0.1 })).toBe('');
+});
+
+test('where no trial pays back the sentence names the end, not the first year', () => {
+  const none = {
+    ...summary.payback,
+    byYear: Object.fromEntries(Object.keys(summary.payback.byYear).map((year) => [year, 0])),
+    never: 1,
+  };
+  expect(paybackYears({ ...summary, payback: none }, 40).summary).toBe(
+    '0\u202f% of trials have paid back by the end of FY2035; 100\u202f% have not by FY2035.',
+  );
+});
+
+test('the table has the highest band on top', () => {
+  const { series } = bandsChart('cumulative', summary, baseView());
+  expect(
+    series
+      .toReversed()
+      .map(({ key }) => key)
+      .slice(0, 5),
+  ).toEqual(['p95', 'p75', 'median', 'p25', 'p5']);
 });

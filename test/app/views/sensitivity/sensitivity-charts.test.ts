@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shownMeasure } from '../../../../app/sensitivity/shown-measure.ts';
 import { goalResult } from '../../../../app/views/sensitivity/goal-result.ts';
 import { heatMap, startBounds } from '../../../../app/views/sensitivity/heat-map.ts';
-import { mustBeTrueRows } from '../../../../app/views/sensitivity/must-be-true-rows.ts';
+import { headlineByYear, mustBeTrueRows } from '../../../../app/views/sensitivity/must-be-true-rows.ts';
 import { tornadoChart, tornadoPaths } from '../../../../app/views/sensitivity/tornado-chart.ts';
 import { goalSeek } from '../../../../shared/analysis/sensitivity/goal-seek.ts';
 import { grid } from '../../../../shared/analysis/sensitivity/grid.ts';
@@ -11,7 +11,8 @@ import { tornado } from '../../../../shared/analysis/sensitivity/tornado.ts';
 import { baseUncertainty } from '../../../../shared/facts/base-uncertainty.ts';
 import { project } from '../../../../shared/model/project.ts';
 import { baseAssumptions } from '../../../../shared/scenario/assumptions.ts';
-import { yuan } from '../../../support/side.ts';
+import { withValueAt } from '../../../../shared/scenario/driver-value.ts';
+import { presetSide, yuan } from '../../../support/side.ts';
 
 const context = { assumptions: baseAssumptions, money: yuan };
 const npv = shownMeasure('npv', context);
@@ -53,6 +54,16 @@ describe('the tornado', () => {
     const never = bars.filter(({ words }) => words.strong === 'not by FY2035');
     expect(never.length).toBeGreaterThan(0);
     for (const { to } of never) expect(to).toBe(10);
+  });
+
+  test('says of an end that breaks a rule between drivers that it is not possible, and does not rank by it', () => {
+    const paths = ['financing.conversionPriceUsd', 'margins.ai.target'];
+    const bars = tornado({ assumptions: baseAssumptions, uncertainty: baseUncertainty, paths, measure: 'npv' });
+    expect(bars.map(({ path }) => path)).toEqual(['margins.ai.target', 'financing.conversionPriceUsd']);
+    // The slider goes up to 300 dollars, above the cap of 235.46 that the conversion price may not pass.
+    expect(bars[1]?.high).toMatchObject({ isImpossible: true, result: null });
+    const { rows } = tornadoChart({ bars, projection, measure: npv, scenarioName: 'Base' });
+    expect(rows.map(({ key }) => key)).toEqual(['margins.ai.target']);
   });
 
   test('can look at every driver that is a number', () => {
@@ -131,4 +142,28 @@ describe('goal seek says', () => {
       'Impossible: payback stays between 8.5 and 9.9 years; compute capacity binds from FY2032 at the nearest value.',
     ]);
   });
+
+  test('that payback jumps over the target where it does, not that it stays on one side', () => {
+    const assumptions = withValueAt(presetSide('acceleration').assumptions, 'capex.programme', 0);
+    const found = goalSeek({ assumptions, path: 'demand.aiShare.target', measure: 'payback', target: 8 });
+    expect(found).toMatchObject({ kind: 'impossible' });
+    const [sentence] = goalResult('demand.aiShare.target', found, 8, payback).sentences;
+    expect(sentence).toMatch(
+      /^No value gives exactly this: payback goes from [\d.]+ to [\d.]+ years, and passes the target in a jump\.$/,
+    );
+  });
+});
+
+test('a best that is nearly zero is not said to be zero', () => {
+  expect(npv.sayExactly(-0.04)).toBe('−0.04 RMB bn');
+  expect(npv.sayExactly(-12.3)).toBe('−12 RMB bn');
+  expect(npv.sayExactly(0)).toBe('0 RMB bn');
+});
+
+test('headline drivers that a scenario gives by year are named', () => {
+  const growth = { kind: 'yearly' as const, rates: [0.3, 0.2] };
+  expect(headlineByYear(baseAssumptions)).toEqual([]);
+  expect(headlineByYear({ ...baseAssumptions, demand: { ...baseAssumptions.demand, growth } })).toEqual([
+    'Cloud growth',
+  ]);
 });
