@@ -10,6 +10,8 @@ import './style/window.css';
 import './style/drivers.css';
 import './style/slider.css';
 import './style/views.css';
+import './style/charts.css';
+import './style/tables.css';
 import './style/risk.css';
 import './style/compare.css';
 import './style/sensitivity.css';

@@ -2,7 +2,7 @@ import { type Lane, type RiskRequest, runRisk } from '../../app/risk/run-risk.ts
 import type { TrialInput } from '../../shared/analysis/monte-carlo/run-trials.ts';
 import { buffersOf, type TrialResults } from '../../shared/analysis/monte-carlo/trial-results.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { runTrialsRemembering } from './remembering.ts';
+import { runTrialsRemembering } from './remembered-draws.ts';
 
 /**
  * Two of these run the trials of the window. One leads: it takes the requests, runs half of the trials itself, has the other one

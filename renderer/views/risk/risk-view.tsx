@@ -33,7 +33,8 @@ export function RiskView() {
   const listed = useSampled(now, dragging ? sampledMs : 0);
   return (
     <div
-      className={`view risk-view ${risk.isStale ? 'stale' : ''}`}
+      // While a slider moves the answer is always a frame behind: only one that stays behind is marked.
+      className={`view risk-view ${risk.isStale && !dragging ? 'stale' : ''}`}
       data-stale={risk.isStale}
       data-asked={risk.askedCount}
       data-answered={risk.answer?.number ?? 0}
