@@ -1,20 +1,12 @@
 /** Words of the Sensitivity view. */
 export const sensitivityWords = {
   measure: 'Measure',
-  measures: {
-    npv: (rate: string) => `NPV at ${rate}`,
-    npvWithoutTerminal: (rate: string) => `NPV at ${rate}, no terminal value`,
-    irr: 'IRR',
-    payback: 'Payback',
-    discountedPayback: 'Discounted payback',
-    peakFunding: 'Peak funding need',
-    cashMultiple: 'Cash multiple',
-  },
-  units: { percentAYear: '% a year', years: 'years', times: 'times' },
+  npvWithoutTerminal: (rate: string) => `NPV at ${rate}, no terminal value`,
+  cashMultiple: 'Cash multiple',
+  times: 'times',
   withUnit: (name: string, unit: string) => `${name}, ${unit}`,
   noValue: 'none',
   notPossible: 'not possible',
-  never: (end: string) => `not by ${end}`,
 
   tornado: 'One driver at a time',
   tornadoSubtitle: (scenario: string) => `each at its low (grey) and high (blue), the rest as in ${scenario}`,

@@ -2,7 +2,7 @@ import type { GoalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts
 import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
 import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
-import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { valueText } from './heat-map.ts';
 
 /** What a search found, in sentences; values that can be taken over where there are any. */
@@ -12,7 +12,7 @@ export interface GoalResult {
 }
 
 /** `target` in the engine's unit. */
-export function goalResult(path: string, found: GoalSeek, target: number, measure: ShownMeasure): GoalResult {
+export function goalResult(path: string, found: GoalSeek, target: number, measure: PlottedMeasure): GoalResult {
   const { label } = numberDriverAt(path);
   // Inside a sentence; IRR and NPV stay as they are.
   const name = measure.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());

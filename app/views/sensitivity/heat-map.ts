@@ -3,7 +3,7 @@ import type { Axis, Grid } from '../../../shared/analysis/sensitivity/grid.ts';
 import { allowedValue, type NumberDriverAt, numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
 import { shortUnit, tickText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
-import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 
 /** Cells along each side of the map. */
 const gridCount = 41;
@@ -50,7 +50,7 @@ interface MapInput {
   readonly grid: Grid;
   readonly x: string;
   readonly y: string;
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
   readonly scenario: { readonly name: string; readonly x: number; readonly y: number; readonly result: number | null };
 }
 
@@ -88,10 +88,10 @@ export function heatMap({ grid, x, y, measure, scenario }: MapInput): HeatMapSpe
 }
 
 /** Less of these is better. */
-const isCost = ({ id }: ShownMeasure): boolean =>
+const isCost = ({ id }: PlottedMeasure): boolean =>
   id === 'payback' || id === 'discountedPayback' || id === 'peakFunding';
 
-const unscaled = (measure: ShownMeasure, shown: number): number => shown / measure.scale(1);
+const unscaled = (measure: PlottedMeasure, shown: number): number => shown / measure.scale(1);
 
 function sideOf(path: string, values: readonly number[]): MapSide {
   const driver = numberDriverAt(path);
@@ -105,7 +105,7 @@ function sideOf(path: string, values: readonly number[]): MapSide {
 }
 
 interface Lines {
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
   readonly step: number;
   readonly lowest: number;
   readonly highest: number;

@@ -5,7 +5,7 @@ import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
 import { driversOf } from '../../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../../shared/scenario/driver-value.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
-import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { valueText } from './heat-map.ts';
 
 /** What a driver alone would have to be: set strong, then quiet. */
@@ -23,8 +23,8 @@ export interface MustBeTrueRow {
 }
 
 interface Measures {
-  readonly npv: ShownMeasure;
-  readonly payback: ShownMeasure;
+  readonly npv: PlottedMeasure;
+  readonly payback: PlottedMeasure;
 }
 
 export const mustBeTrueRows = (found: readonly MustBeTrue[], { npv, payback }: Measures): readonly MustBeTrueRow[] =>
@@ -36,7 +36,7 @@ export const mustBeTrueRows = (found: readonly MustBeTrue[], { npv, payback }: M
     payback: conditionOf(one.path, one.payback, payback),
   }));
 
-function conditionOf(path: string, where: WhereTrue, measure: ShownMeasure): Condition {
+function conditionOf(path: string, where: WhereTrue, measure: PlottedMeasure): Condition {
   if (where.kind === 'nowhere') {
     const quiet = where.best === null ? words.aloneNever : words.aloneBest(measure.sayExactly(where.best.result));
     return { strong: words.impossible, quiet };

@@ -6,7 +6,7 @@ import { driverList } from '../../../shared/scenario/driver-list.ts';
 import type { Uncertainty } from '../../../shared/scenario/uncertainty.ts';
 import { shortUnit, tickText } from '../../format/driver-units.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
-import type { ShownMeasure } from '../../sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 
 export type TornadoWhich = 'uncertain' | 'all';
@@ -26,7 +26,7 @@ const mostRows = 14;
 interface TornadoInput {
   readonly bars: readonly TornadoBar[];
   readonly projection: Projection;
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
   readonly scenarioName: string;
 }
 
@@ -60,7 +60,7 @@ export function tornadoChart({ bars, projection, measure, scenarioName }: Tornad
 }
 
 interface Drawn {
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
   /** Where all bars begin, in the engine's unit. */
   readonly middle: number;
 }
@@ -84,5 +84,5 @@ function barOf(path: string, end: TornadoEnd, tone: 'low' | 'high', { measure, m
   };
 }
 
-const said = ({ result, isImpossible }: TornadoEnd, measure: ShownMeasure): string =>
+const said = ({ result, isImpossible }: TornadoEnd, measure: PlottedMeasure): string =>
   isImpossible ? words.notPossible : result === null ? measure.none : measure.say(result);

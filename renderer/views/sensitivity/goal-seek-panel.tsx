@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
 import { shortest } from '../../../app/format/numbers.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
-import { type OfferedMeasure, offeredMeasures, shownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import { type OfferedMeasure, offeredMeasures, plottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { goalResult } from '../../../app/views/sensitivity/goal-result.ts';
 import { driverList } from '../../../shared/scenario/driver-list.ts';
@@ -28,7 +28,7 @@ export function GoalSeekPanel() {
   /** In shown units, by measure. */
   const [targets, setTargets] = useState<Readonly<Record<OfferedMeasure, number>>>(firstTargets);
   const [reason, setReason] = useState<string | null>(null);
-  const measure = useMemo(() => shownMeasure(id, input), [id, input]);
+  const measure = useMemo(() => plottedMeasure(id, input), [id, input]);
   const target = targets[id];
   const question = useMemo(
     () => ({ assumptions, path, measure: id, target: target / measure.scale(1) }),
@@ -61,7 +61,7 @@ export function GoalSeekPanel() {
         <Picker
           label={words.goalMeasure}
           chosen={id}
-          options={offeredMeasures.map((one) => ({ id: one, text: shownMeasure(one, input).name }))}
+          options={offeredMeasures.map((one) => ({ id: one, text: plottedMeasure(one, input).name }))}
           onChoose={setId}
         />
         <span>{words.goalTarget}</span>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { setDrivers } from '../../../app/commands/driver-commands.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
-import type { ShownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { heatMap, settingText, startBounds, valueText } from '../../../app/views/sensitivity/heat-map.ts';
 import { measureOf } from '../../../shared/analysis/measure-id.ts';
@@ -21,7 +21,7 @@ import { GridTable } from './grid-table.tsx';
 import { Pending } from './pending.tsx';
 
 /** A measure over two drivers; a click takes a cell's values over. */
-export function GridPanel({ measure }: { readonly measure: ShownMeasure }) {
+export function GridPanel({ measure }: { readonly measure: PlottedMeasure }) {
   const { session } = useApp();
   const { projection } = useViewInput();
   const { id, name, assumptions } = useSession(activeScenario);
@@ -112,7 +112,7 @@ const tidy = (value: number): number => Number(value.toPrecision(6));
 interface Axes {
   readonly x: string;
   readonly y: string;
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
 }
 
 function readOut({ x, y, cells }: Grid, { column, row }: Cell, axes: Axes): string {

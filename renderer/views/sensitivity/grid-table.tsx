@@ -1,5 +1,5 @@
 import { shortest } from '../../../app/format/numbers.ts';
-import type { ShownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import type { HeatMapSpec } from '../../../app/views/sensitivity/heat-map.ts';
 import { DataTable } from '../data-table.tsx';
 
@@ -7,7 +7,7 @@ import { DataTable } from '../data-table.tsx';
 const every = 4;
 
 /** The map as numbers: each fourth row and column, the highest row on top as in the map. */
-export function GridTable({ spec, measure }: { readonly spec: HeatMapSpec; readonly measure: ShownMeasure }) {
+export function GridTable({ spec, measure }: { readonly spec: HeatMapSpec; readonly measure: PlottedMeasure }) {
   const { x, y, cells } = spec;
   const pick = (count: number) => Array.from({ length: Math.ceil(count / every) }, (_, index) => index * every);
   const columns = pick(x.values.length);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { shortest } from '../../../app/format/numbers.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
-import { shownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import { plottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { type Condition, headlineByYear, mustBeTrueRows } from '../../../app/views/sensitivity/must-be-true-rows.ts';
 import { NumberField } from '../../drivers/number-field.tsx';
@@ -24,7 +24,7 @@ export function MustBeTruePanel() {
     () =>
       last === null
         ? []
-        : mustBeTrueRows(last.answer, { npv: shownMeasure('npv', input), payback: shownMeasure('payback', input) }),
+        : mustBeTrueRows(last.answer, { npv: plottedMeasure('npv', input), payback: plottedMeasure('payback', input) }),
     [last, input],
   );
   const byYear = headlineByYear(assumptions);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
-import { type OfferedMeasure, offeredMeasures, shownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import { type OfferedMeasure, offeredMeasures, plottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { useViewInput } from '../../session/use-view-input.ts';
 import { Picker } from '../../window/picker.tsx';
 import { GoalSeekPanel } from './goal-seek-panel.tsx';
@@ -12,12 +12,12 @@ import { TornadoPanel } from './tornado-panel.tsx';
 export function SensitivityView() {
   const input = useViewInput();
   const [id, setId] = useState<OfferedMeasure>('npv');
-  const measure = useMemo(() => shownMeasure(id, input), [id, input]);
+  const measure = useMemo(() => plottedMeasure(id, input), [id, input]);
   const picker = (
     <Picker
       label={words.measure}
       chosen={id}
-      options={offeredMeasures.map((one) => ({ id: one, text: shownMeasure(one, input).name }))}
+      options={offeredMeasures.map((one) => ({ id: one, text: plottedMeasure(one, input).name }))}
       onChoose={setId}
     />
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
-import type { ShownMeasure } from '../../../app/sensitivity/shown-measure.ts';
+import type { PlottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
 import { type TornadoWhich, tornadoChart, tornadoPaths } from '../../../app/views/sensitivity/tornado-chart.ts';
 import { certain } from '../../../shared/scenario/uncertainty.ts';
@@ -13,7 +13,7 @@ import { Segments } from '../segments.tsx';
 import { Pending } from './pending.tsx';
 
 interface Props {
-  readonly measure: ShownMeasure;
+  readonly measure: PlottedMeasure;
   readonly controls: ReactNode;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownMeasure } from '../../../../app/sensitivity/shown-measure.ts';
+import { plottedMeasure } from '../../../../app/sensitivity/plotted-measure.ts';
 import { goalResult } from '../../../../app/views/sensitivity/goal-result.ts';
 import { heatMap, startBounds } from '../../../../app/views/sensitivity/heat-map.ts';
 import { headlineByYear, mustBeTrueRows } from '../../../../app/views/sensitivity/must-be-true-rows.ts';
@@ -14,10 +14,10 @@ import { baseAssumptions } from '../../../../shared/scenario/assumptions.ts';
 import { withValueAt } from '../../../../shared/scenario/driver-value.ts';
 import { presetSide, yuan } from '../../../support/side.ts';
 
-const context = { assumptions: baseAssumptions, money: yuan };
-const npv = shownMeasure('npv', context);
-const payback = shownMeasure('payback', context);
 const projection = project(baseAssumptions);
+const context = { assumptions: baseAssumptions, projection, money: yuan };
+const npv = plottedMeasure('npv', context);
+const payback = plottedMeasure('payback', context);
 const growth = 'demand.growth.rate';
 const margin = 'margins.ai.target';
 
