@@ -1,4 +1,4 @@
-import { latestPublication, sourcesOf } from '../../shared/facts/cited-facts.ts';
+import { latestPublication, sourcesOf } from '../../shared/facts/facts.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import type { Scenario } from '../document/case-document.ts';

@@ -1,10 +1,11 @@
 import { type Distribution, type Uncertainty, uncertaintySchema } from '../scenario/uncertainty.ts';
+import type { CitableFactId } from './facts.ts';
 
 /** A driver's spread, and the figures that its ends and its middle rest on. */
 interface Sourced {
   readonly path: string;
   readonly distribution: Distribution;
-  readonly facts: readonly string[];
+  readonly facts: readonly CitableFactId[];
 }
 
 export const sourcedDistributions: readonly Sourced[] = [

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../scenario/assumptions.ts';
+import type { CitableFactId } from './facts.ts';
 
 /** Part of the assumptions: what a preset changes against the base. */
 type Changes<T> = T extends readonly unknown[] | string | number | boolean
@@ -11,7 +12,7 @@ export interface Preset {
   readonly name: string;
   readonly story: readonly string[];
   readonly changes: Changes<Assumptions>;
-  readonly facts: readonly string[];
+  readonly facts: readonly CitableFactId[];
 }
 
 export const presets = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CitableFactId } from '../facts/facts.ts';
 
 /** How sure we are of a default: stated in the documents, stated elsewhere, computed from either, or our own judgement. */
 export type Grade = 'documented' | 'reported' | 'derived' | 'assumption';
@@ -44,7 +45,7 @@ interface Described {
   /** Why the default is what it is, where no figure says it by itself. */
   readonly reason?: string;
   /** Ids of the facts behind the default. */
-  readonly facts: readonly string[];
+  readonly facts: readonly CitableFactId[];
 }
 
 /** A last reported actual, marked on the slider's track. */
@@ -52,7 +53,7 @@ export interface LastReported {
   readonly value: number;
   readonly label: string;
   readonly shortLabel: string;
-  readonly fact: string;
+  readonly fact: CitableFactId;
 }
 
 export interface NumberInfo extends Described {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factOf } from '../../shared/facts/cited-facts.ts';
+import { factOf } from '../../shared/facts/facts.ts';
 import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
 import { presets } from '../../shared/facts/presets.ts';
 import { project } from '../../shared/model/project.ts';

@@ -3,7 +3,7 @@ import { projectionOf } from '../../../app/answer/projections.ts';
 import { asOfDate, factsBehind, sourceLine } from '../../../app/answer/provenance.ts';
 import { baselineScenario } from '../../../app/document/scenarios.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
-import { citedFacts, factOf } from '../../../shared/facts/cited-facts.ts';
+import { factOf } from '../../../shared/facts/facts.ts';
 import { presetAssumptions } from '../../../shared/facts/preset-assumptions.ts';
 import { presets } from '../../../shared/facts/presets.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
@@ -29,11 +29,6 @@ test('the facts are as of the latest publication among them', () => {
   const dates = factsBehind(baselineScenario).flatMap((id) => factOf(id)?.published ?? []);
   expect(dates.length).toBeGreaterThan(0);
   expect(asOfDate(baselineScenario)).toMatch(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/);
-});
-
-test('every cited fact has an id of its own, a source and a period', () => {
-  expect(new Set(citedFacts.map(({ id }) => id)).size).toBe(citedFacts.length);
-  expect(citedFacts.filter(({ source, period }) => source === '' || period === '')).toEqual([]);
 });
 
 test('the same assumptions are projected once, equal ones of another object anew', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { windowWords } from '../../../app/messages/window.ts';
-import { factOf } from '../../../shared/facts/cited-facts.ts';
+import { factOf } from '../../../shared/facts/facts.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { driverList, pathDrivers } from '../../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../../shared/scenario/driver-value.ts';

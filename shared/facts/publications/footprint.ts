@@ -1,0 +1,35 @@
+import type { Fact } from '../fact.ts';
+
+export const footprint = [
+  {
+    id: 'P-FOOT-01',
+    quantity: 'Availability zones',
+    value: 91,
+    unit: 'availability zones',
+    period: 'Oct 2025',
+    scope: 'Global',
+    status: 'reported',
+    confidence: 'medium',
+    source: 'Goldman Sachs via reportify.ai',
+    publication: 'Goldman Sachs via reportify.ai',
+    published: '2025-10',
+    url: 'https://reportify.ai/social-media/730009382788181',
+    note: '92 in 2026 (CICC). Regions still 29.',
+    conflictsWith: ['S3-04'],
+  },
+  {
+    id: 'P-FOOT-02',
+    quantity: 'Availability zones',
+    value: 92,
+    unit: 'availability zones',
+    period: '2026',
+    scope: 'Global',
+    status: 'reported',
+    confidence: 'medium',
+    source: 'CICC via itiger',
+    publication: 'CICC via itiger',
+    published: '2026',
+    url: 'https://www.itiger.com/hans/news/1134463510',
+    note: '29 regions.',
+  },
+] as const satisfies readonly Fact[];
