@@ -66,6 +66,8 @@ export interface HostCalls {
   /** Asks the user where, then writes. */
   saveCaseAs(request: SaveRequest): Promise<SaveOutcome>;
   exportFile(request: ExportRequest): Promise<SaveOutcome>;
+  /** Opens the address of a fact in the system's browser; false where that failed. The page names the fact, never an address. */
+  openSource(factId: string): Promise<boolean>;
   setWindow(state: WindowState): Promise<void>;
   /** Closes the window for good; the renderer calls it after the save that "save changes?" asked for. */
   closeWindow(): Promise<void>;
@@ -95,6 +97,7 @@ export const hostCalls = [
   'saveCase',
   'saveCaseAs',
   'exportFile',
+  'openSource',
   'setWindow',
   'closeWindow',
 ] as const satisfies readonly (keyof HostCalls)[];

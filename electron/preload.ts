@@ -21,6 +21,7 @@ const host: Host = {
   saveCase: (file, bytes) => call('saveCase', file, bytes),
   saveCaseAs: (request) => call('saveCaseAs', request),
   exportFile: (request) => call('exportFile', request),
+  openSource: (factId) => call('openSource', factId),
   setWindow: (state) => call('setWindow', state),
   closeWindow: () => call('closeWindow'),
   on: (event, listener) => {

@@ -9,6 +9,7 @@ import { activeScenario, type ViewId, viewIds } from '../app/session/session-sta
 import { isChartView } from '../app/views/views.ts';
 import { AnswerStrip } from './answer/answer-strip.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
+import { Inspector } from './inspector/inspector.tsx';
 import { AppProvider, useApp, useSession } from './session/app-context.tsx';
 import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
@@ -17,6 +18,7 @@ import { ChartView } from './views/chart-view.tsx';
 import { CompareView } from './views/compare/compare-view.tsx';
 import { RiskView } from './views/risk/risk-view.tsx';
 import { SensitivityView } from './views/sensitivity/sensitivity-view.tsx';
+import { SourcesView } from './views/sources/sources-view.tsx';
 import { TableView } from './views/table-view.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
@@ -80,9 +82,12 @@ function Views() {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={view} className="view-panel">
-        <ViewOf view={view} />
-      </TabPanel>
+      <div className="view-body">
+        <TabPanel id={view} className="view-panel">
+          <ViewOf view={view} />
+        </TabPanel>
+        <Inspector />
+      </div>
     </Tabs>
   );
 }
@@ -94,6 +99,8 @@ function ViewOf({ view }: { readonly view: ViewId }) {
       return <CompareView />;
     case 'risk':
       return <RiskView />;
+    case 'sources':
+      return <SourcesView />;
     case 'sensitivity':
       return <SensitivityView />;
     case 'table':

@@ -15,6 +15,8 @@ import './style/tables.css';
 import './style/risk.css';
 import './style/compare.css';
 import './style/sensitivity.css';
+import './style/sources.css';
+import './style/inspector.css';
 import './style/overlays.css';
 
 const root = document.getElementById('root');

@@ -34,6 +34,7 @@ export const commandList = {
   'view.risk': { menu: 'view', group: 1, key: '5' },
   'view.sensitivity': { menu: 'view', group: 1, key: '6' },
   'view.compare': { menu: 'view', group: 1, key: '7' },
+  'view.sources': { menu: 'view', group: 1, key: '8' },
   'view.table': { menu: 'view', group: 1, key: '9' },
   'view.toggleChartTable': { menu: 'view', group: 2, key: 'T' },
   'view.toggleCurrency': { menu: 'view', group: 2 },

@@ -96,6 +96,7 @@ const commands: Record<CommandId, Command> = {
   'view.risk': show('risk'),
   'view.sensitivity': show('sensitivity'),
   'view.compare': show('compare'),
+  'view.sources': show('sources'),
   'view.table': show('table'),
   'view.toggleChartTable': {
     perform: ({ session }) => session.setState(({ chartsAsTables }) => ({ chartsAsTables: !chartsAsTables })),

@@ -1,8 +1,8 @@
-/** "20 May 2026" of an ISO date. */
+/** "20 May 2026" of an ISO date, or as much of it as is known: "May 2026", "2026". */
 export function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  const name = months[(month ?? 1) - 1] ?? '';
-  return `${day} ${name} ${year}`;
+  const name = month === undefined ? '' : `${months[month - 1]} `;
+  return `${day === undefined ? '' : `${day} `}${name}${year}`;
 }
 
 const months = [
@@ -19,3 +19,9 @@ const months = [
   'November',
   'December',
 ];
+
+/** "May 2026" of an ISO date, for narrow columns. */
+export function shortDate(iso: string): string {
+  const [year, month] = iso.split('-').map(Number);
+  return month === undefined ? String(year) : `${months[month - 1]?.slice(0, 3)} ${year}`;
+}

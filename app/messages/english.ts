@@ -26,6 +26,7 @@ export const english = {
     'view.risk': 'Risk',
     'view.sensitivity': 'Sensitivity',
     'view.compare': 'Compare',
+    'view.sources': 'Sources',
     'view.table': 'Table',
     'view.toggleChartTable': 'Show charts as tables',
     'view.toggleCurrency': 'Switch RMB and US$',

@@ -2,10 +2,22 @@ import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
 import { workedCase } from '../document/worked-case.ts';
 import type { FileRef } from '../host.ts';
+import type { Subject } from '../inspector/subject.ts';
 import { type CompareChoices, startCompare } from './compare-choices.ts';
 import { type History, startHistory } from './history.ts';
+import { type SourcesChoices, startSources } from './sources-choices.ts';
 
-export const viewIds = ['overview', 'revenue', 'cash', 'capacity', 'risk', 'sensitivity', 'compare', 'table'] as const;
+export const viewIds = [
+  'overview',
+  'revenue',
+  'cash',
+  'capacity',
+  'risk',
+  'sensitivity',
+  'compare',
+  'sources',
+  'table',
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -31,6 +43,9 @@ export interface SessionState {
   /** The chart that "Export chart" takes: the one last pointed at. */
   readonly chartId: string | null;
   readonly compare: CompareChoices;
+  readonly sources: SourcesChoices;
+  /** What the inspector was asked, the last one shown; it is closed when there is none. */
+  readonly inspected: readonly Subject[];
   readonly theme: Theme;
   readonly notice: Notice | null;
   readonly dialog: 'palette' | 'rename' | 'discard' | null;
@@ -47,6 +62,8 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   chartsAsTables: false,
   chartId: null,
   compare: startCompare,
+  sources: startSources,
+  inspected: [],
   theme: 'system',
   notice: null,
   dialog: null,

@@ -10,6 +10,7 @@ import { closeForGood } from '../windows/guard-closing.ts';
 import type { OpenWindow } from '../windows/open-windows.ts';
 import { showState } from '../windows/window-state.ts';
 import { type Answer, handle } from './handle.ts';
+import { openSource } from './open-source.ts';
 
 // Does not compile when app/host.ts lists fewer calls than the contract has.
 ({}) satisfies Record<Exclude<keyof HostCalls, (typeof hostCalls)[number]>, never>;
@@ -53,6 +54,8 @@ export function setupHostCalls(recent: RecentFiles): void {
       if (path === null) return cancelled;
       return saveOutcome(await durableSave({ path, bytes, expected: null }), { file: null, name: basename(path) });
     },
+
+    openSource: (_opened, factId) => openSource(factId),
 
     setWindow: async (opened, state) => {
       showState(opened, state);

@@ -22,6 +22,7 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   exportFile: z.tuple([
     z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),
   ]),
+  openSource: z.tuple([id]),
   setWindow: z.tuple([
     z.strictObject({
       title: z.string().max(500),

@@ -1,4 +1,5 @@
 import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
+import { factOf } from '../../shared/facts/facts.ts';
 import { download, pickWithInput } from './plain-files.ts';
 
 /** File System Access, where the browser has it (Chromium); typed here since the DOM library leaves the pickers out. */
@@ -88,6 +89,12 @@ export function browserHost(): Host {
     saveCase,
     saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
     exportFile: (request: ExportRequest) => saveAs(request, pictureTypes, request.mediaType),
+    openSource: async (factId) => {
+      const address = factOf(factId)?.url;
+      // With noopener nothing tells whether a tab was opened.
+      if (address !== undefined) window.open(address, '_blank', 'noopener,noreferrer');
+      return address !== undefined;
+    },
     setWindow: async ({ title, dirty }) => {
       document.title = `${dirty ? '• ' : ''}${title} – Outlay`;
       unsaved = dirty;

@@ -9,6 +9,7 @@ export { ipcMain } from './ipc-main.ts';
 export { Menu, MenuItem } from './menu.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
+export { shell } from './shell.ts';
 export { webContents } from './web-contents.ts';
 export { BrowserWindow } from './windows.ts';
 

@@ -56,6 +56,12 @@ export class FakeHost implements Host {
   openRecent = async (id: string): Promise<OpenOutcome> => this.read(id);
   takeStartFile = async (): Promise<OpenOutcome> => ({ kind: 'cancelled' });
   recentFiles = async (): Promise<readonly FileRef[]> => [];
+  /** Ids of the facts whose addresses were opened. */
+  readonly opened: string[] = [];
+  openSource = async (factId: string): Promise<boolean> => {
+    this.opened.push(factId);
+    return this.failure === null;
+  };
   setWindow = async (): Promise<void> => {};
   closeWindow = async (): Promise<void> => {};
 
