@@ -70,6 +70,14 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
 function usedSection({ id }: Fact): readonly InspectionSection[] {
   const rows = driverList
     .filter((driver) => driver.facts.some((fact) => fact === id))
-    .map((driver): InspectionRow => ({ key: driver.path, label: driver.label, value: '', grade: driver.grade }));
+    .map(
+      (driver): InspectionRow => ({
+        key: driver.path,
+        label: driver.label,
+        value: '',
+        grade: driver.grade,
+        to: { kind: 'driver', path: driver.path },
+      }),
+    );
   return rows.length === 0 ? [] : [{ kind: 'rows', title: words.usedBy, rows }];
 }

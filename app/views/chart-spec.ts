@@ -1,3 +1,5 @@
+import type { FigureAt } from '../inspector/subject.ts';
+
 /** A chart over the quarters, described without a pixel: the screen, the picture for the memo and the table are drawn from it. */
 
 /** Values at quarter ends, index 0 is 31 March 2025; null where there is none. Already in the unit shown. */
@@ -13,6 +15,8 @@ export interface ChartSeries {
   /** Id of the scenario whose colour it bears, where that is not the active one. */
   readonly scenario?: string;
   readonly values: QuarterValues;
+  /** The quantity that its points are, for the inspector; none where no single figure stands behind them. */
+  readonly figure?: Pick<FigureAt, 'figure' | 'span'>;
   readonly weight: 'strong' | 'normal' | 'thin' | 'hairline';
   readonly dashed?: boolean;
   /** Fills down to the axis, or to the series named. */
