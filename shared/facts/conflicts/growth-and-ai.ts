@@ -81,10 +81,10 @@ export const footprintAndCapacity = [
     topic: 'Five times or ten times 2022?',
     claims: [
       { says: '5 times, international infrastructure', facts: ['S2-08'] },
-      { says: '10 times, energy of all data centres', facts: ['P-PLAN-08'] },
+      { says: '10 times, energy of its data centres', facts: ['P-PLAN-08'] },
     ],
     diagnosis:
-      'Two targets. Five times is the international infrastructure “within a few years”, 31 % a year if FY2028 is meant; ten times is the energy use of data centres worldwide by 2032, 26 % a year.',
+      'Two targets. Five times is the international infrastructure “within a few years”, 31 % a year if FY2028 is meant; ten times is the energy use of all its data centres by 2032, 26 % a year.',
     inUse: 'Neither sets a driver, and one does not stand in for the other.',
   },
 ] as const satisfies readonly Conflict[];

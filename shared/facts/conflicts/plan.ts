@@ -6,7 +6,11 @@ export const sizeOfThePlan = [
     id: 'C1',
     topic: 'One plan, three dollar figures',
     claims: [
-      { says: 'US$52bn', facts: ['S1-01', 'S1-17', 'P-FX-11'], setting: { path: 'economics.cnyPerUsd', value: 7.308 } },
+      {
+        says: 'US$52bn',
+        facts: ['S1-01', 'S1-17', 'P-FX-05', 'P-FX-11'],
+        setting: { path: 'economics.cnyPerUsd', value: 7.308 },
+      },
       { says: 'US$52.4bn', facts: ['P-PLAN-02'], setting: { path: 'economics.cnyPerUsd', value: 7.25 } },
       { says: 'US$52.7bn', facts: ['S3-01', 'P-FX-12'], setting: { path: 'economics.cnyPerUsd', value: 7.211 } },
       {

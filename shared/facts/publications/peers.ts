@@ -147,7 +147,7 @@ export const peers = [
     publication: 'Company release, cited at brianbuntz.github.io',
     published: '2026-02-05',
     url: 'https://brianbuntz.github.io/ai_spend_analysis_2026',
-    note: '“About” US$200bn.',
+    note: 'About US$200bn.',
   },
   {
     id: 'P-PEER-10',

@@ -30,7 +30,7 @@ export const risks = [
     publication: 'HK01',
     published: '2025-11-25',
     url: 'https://www.hk01.com/%E8%B2%A1%E7%B6%93%E5%BF%AB%E8%A8%8A/60297623/%E9%98%BF%E9%87%8C%E5%B7%B4%E5%B7%B4%E5%90%B3%E6%B3%B3%E9%8A%98-%E4%B8%89%E5%B9%B4%E5%85%A7%E4%B8%8D%E5%A4%AA%E5%8F%AF%E8%83%BD%E7%8F%BEai%E6%B3%A1%E6%B2%AB-%E4%B8%8D%E6%8E%92%E9%99%A4%E5%A2%9E%E5%8A%A0%E8%B3%87%E6%9C%AC%E9%96%8B%E6%94%AF',
-    note: '“Unlikely” within three years: the opposite of the chairman’s warning.',
+    note: 'He thinks it unlikely within three years: the opposite of the chairman’s warning.',
   },
   {
     id: 'P-CHIP-01',
