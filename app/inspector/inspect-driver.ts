@@ -1,4 +1,5 @@
 import { sourcedDistributions } from '../../shared/facts/base-uncertainty.ts';
+import { conflicts } from '../../shared/facts/conflicts.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { type Backing, backingOf } from '../../shared/provenance/grades.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
@@ -7,7 +8,7 @@ import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { driverText } from '../format/driver-text.ts';
 import { rangeText } from '../format/driver-units.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
-import { factRow } from './inspect-fact.ts';
+import { conflictSection, factRow } from './inspect-fact.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionRow, InspectionSection } from './inspection.ts';
 
@@ -24,7 +25,9 @@ export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
     sections: [
       { kind: 'text', title: words.definition, text: driver.help },
       ...(backing.from === 'own' ? [{ kind: 'reason', title: words.ownSource, path: driver.path } as const] : []),
-      ...factsSection(backing.from === 'own' ? words.behindDefault : words.comesFrom, driver.facts),
+      ...(backing.from === 'claim' ? factsSection(words.comesFrom, backing.facts) : []),
+      ...factsSection(backing.from === 'default' ? words.comesFrom : words.behindDefault, driver.facts),
+      ...conflictSection(conflictsOver(driver.path)),
       ...rangeSection(driver, run),
       ...factsSection(words.spreadRestsOn, spreadFacts(driver.path)),
     ],
@@ -33,8 +36,12 @@ export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
 
 function backingNote(driver: Driver, { from }: Backing, { scenario }: InspectedRun): string {
   if (from === 'default') return driver.reason ?? words.fromFacts;
+  if (from === 'claim') return words.fromClaim;
   return scenario.reasons?.[driver.path] ?? words.setHere;
 }
+
+const conflictsOver = (path: string) =>
+  conflicts.filter(({ claims }) => claims.some(({ setting }) => setting?.path === path));
 
 const spreadFacts = (path: string): readonly string[] =>
   sourcedDistributions.find((one) => one.path === path)?.facts ?? [];

@@ -1,3 +1,5 @@
+import type { Conflict } from '../../shared/facts/conflict.ts';
+import { conflictsAbout } from '../../shared/facts/conflicts.ts';
 import { documentOf } from '../../shared/facts/documents.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { factOf } from '../../shared/facts/facts.ts';
@@ -25,6 +27,7 @@ export function inspectFact(fact: Fact): Inspection {
         : [{ kind: 'link', title: words.link, address: fact.url, fact: fact.id } as const]),
       ...factSection(words.derivedFrom, fact.derivedFrom),
       ...factSection(words.conflicts, fact.conflictsWith),
+      ...conflictSection(conflictsAbout(fact.id)),
       ...usedSection(fact),
     ],
   };
@@ -64,6 +67,14 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
     ...plain(words.confidence, words.confidenceOf[fact.confidence]),
     { key: 'id', label: sourcesWords.facts.id, value: fact.id },
   ];
+}
+
+/** The conflicts that a fact or a driver is part of, each to be followed. */
+export function conflictSection(found: readonly Conflict[]): readonly InspectionSection[] {
+  const rows = found.map(
+    ({ id, topic }): InspectionRow => ({ key: id, label: topic, value: id, to: { kind: 'conflict', id } }),
+  );
+  return rows.length === 0 ? [] : [{ kind: 'rows', title: words.partOf, rows }];
 }
 
 /** The drivers whose defaults cite it. */

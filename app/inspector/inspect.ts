@@ -1,6 +1,8 @@
+import { conflictOf } from '../../shared/facts/conflicts.ts';
 import { documentOf } from '../../shared/facts/documents.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
+import { inspectConflict } from './inspect-conflict.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { inspectDriver } from './inspect-driver.ts';
 import { inspectFact } from './inspect-fact.ts';
@@ -20,6 +22,10 @@ export function inspect(subject: Subject, run: InspectedRun): Inspection | null 
     case 'driver': {
       const driver = driverAt(subject.path);
       return driver === undefined ? null : inspectDriver(driver, run);
+    }
+    case 'conflict': {
+      const conflict = conflictOf(subject.id);
+      return conflict === undefined ? null : inspectConflict(conflict, run);
     }
     case 'fact': {
       const fact = factOf(subject.id);

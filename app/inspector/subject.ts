@@ -17,6 +17,7 @@ export type Subject =
   | { readonly kind: 'measure'; readonly measure: MeasureName; readonly scenario?: string }
   | ({ readonly kind: 'figure'; readonly scenario?: string } & FigureAt)
   | { readonly kind: 'driver'; readonly path: string; readonly scenario?: string }
+  | { readonly kind: 'conflict'; readonly id: string }
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string };
 

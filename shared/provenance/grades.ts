@@ -1,3 +1,6 @@
+import { conflicts } from '../facts/conflicts.ts';
+import type { FactStatus } from '../facts/fact.ts';
+import { factOf } from '../facts/facts.ts';
 import { baseAssumptions } from '../scenario/assumptions.ts';
 import type { Grade } from '../scenario/driver-kinds.ts';
 import { type Driver, driverAt } from '../scenario/driver-list.ts';
@@ -17,19 +20,27 @@ export interface Backing {
   readonly grade: Grade;
   /** Ids of the facts behind it; none behind a value of the user's own. */
   readonly facts: readonly string[];
-  readonly from: 'default' | 'own';
+  readonly from: 'default' | 'claim' | 'own';
 }
 
 /**
- * The base value has the driver's own grade and facts; any other is an assumption of whoever set it.
+ * The base value has the driver's own grade and facts. A value that one side of a conflict stands for has the weakest status of the
+ * facts that say it. Any other is an assumption of whoever set it.
  */
 export function backingOf(driver: Driver, assumptions: Assumptions): Backing {
   const value = valueAt(assumptions, driver.path);
   if (sameValue(value, valueAt(baseAssumptions, driver.path))) {
     return { grade: driver.grade, facts: driver.facts, from: 'default' };
   }
-  return { grade: 'assumption', facts: [], from: 'own' };
+  const claim = conflicts
+    .flatMap(({ claims }) => claims)
+    .find(({ setting }) => setting?.path === driver.path && setting.value === value);
+  if (claim === undefined) return { grade: 'assumption', facts: [], from: 'own' };
+  const found = claim.facts.map((id) => gradeOfFact(factOf(id)?.status ?? 'unverified'));
+  return { grade: weakest(found), facts: claim.facts, from: 'claim' };
 }
+
+const gradeOfFact = (status: FactStatus): Grade => (status === 'unverified' ? 'assumption' : status);
 
 export interface FigureGrade {
   readonly grade: Grade;
