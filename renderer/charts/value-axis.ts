@@ -7,7 +7,7 @@ export interface ValueAxis {
 }
 
 /** A round axis that holds every value of a chart with three to five intervals; zero is always on it. */
-export function valueAxis({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>): ValueAxis {
+export function valueAxis({ series, marks, reported }: Pick<ChartSpec, 'series' | 'marks' | 'reported'>): ValueAxis {
   let low = 0;
   let high = 0;
   const see = (value: number | null) => {
@@ -17,6 +17,7 @@ export function valueAxis({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>
   };
   for (const { values } of series) values.forEach(see);
   for (const { value } of marks) see(value);
+  for (const { value } of reported?.points ?? []) see(value);
   if (high - low < 1e-9) high = low + 1;
   const step = roundStep((high - low) / 4);
   // Half a step is round enough for an end, with room above the highest value for the words that stand there.
