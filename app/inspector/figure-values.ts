@@ -40,10 +40,20 @@ export function quarterValue(figure: QuarterFigure, quarter: number, run: Inspec
   return quarter === 0 && kindOf(figure) === 'stock' && figure !== 'plan.computeStock' ? 0 : null;
 }
 
-/** A quantity at a time: a flow of four quarters is their sum, anything else is as it stands at the end. */
+/** A quantity at a time: of four quarters a flow is their sum and growth is that of the sum; anything else is as it stands at the end. */
 export function figureValue({ figure, quarter, span }: FigureAt, run: InspectedRun): number | null {
   if (figure === 'roic') return run.projection.measures.roic[quarter / 4 - 1] ?? null;
-  if (span === 'quarter' || kindOf(figure) !== 'flow') return quarterValue(figure, quarter, run);
+  if (span === 'four-quarters' && (figure === 'plan.revenueGrowth' || figure === 'counterfactual.revenueGrowth')) {
+    const revenue = figure === 'plan.revenueGrowth' ? 'plan.revenue' : 'counterfactual.revenue';
+    const [now, before] = [quarter, quarter - 4].map((end) => sumOfYear(revenue, end, run));
+    return now == null || before == null || before <= 0 ? null : now / before - 1;
+  }
+  return span === 'quarter' || kindOf(figure) !== 'flow'
+    ? quarterValue(figure, quarter, run)
+    : sumOfYear(figure, quarter, run);
+}
+
+function sumOfYear(figure: QuarterFigure, quarter: number, run: InspectedRun): number | null {
   const four = [3, 2, 1, 0].map((before) => quarterValue(figure, quarter - before, run));
   return four.some((value) => value === null) ? null : four.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
@@ -70,6 +80,7 @@ export const unitOf = (figure: FigureAt['figure'], { money }: InspectedRun): str
 
 /** "Q4 FY2030", or "four quarters to Q2 FY2030"; a fiscal year by its name. */
 export function timeOf({ figure, quarter, span }: FigureAt): string {
-  if (span === 'quarter' || (kindOf(figure) !== 'flow' && figure !== 'roic')) return quarterName(quarter);
+  const isOfYear = kindOf(figure) === 'flow' || figure === 'roic' || figure.endsWith('.revenueGrowth');
+  if (span === 'quarter' || !isOfYear) return quarterName(quarter);
   return quarter % 4 === 0 ? `FY${2025 + quarter / 4}` : words.fourQuartersTo(quarterName(quarter));
 }

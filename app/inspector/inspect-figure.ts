@@ -104,7 +104,7 @@ function reportedRow(figure: FigureAt['figure'], quarter: number, run: Inspected
 
 function quotient(now: FigureAt, before: FigureAt, run: InspectedRun): Parts {
   const text = (at: FigureAt) => writeValue(at.figure, figureValue(at, run), run);
-  const beforeBaseline = before.quarter < 4;
+  const beforeBaseline = before.quarter < 1;
   return {
     symbols: seriesDefinitions.revenueGrowth.equation,
     values: `${text(now)} ∕ ${text(before)} − 1`,

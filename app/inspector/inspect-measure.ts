@@ -8,7 +8,7 @@ import { certain } from '../../shared/scenario/uncertainty.ts';
 import { type MeasureKey, type ShownMeasure, shownMeasures, valueText } from '../answer/shown-measures.ts';
 import { shortUnit, tickText } from '../format/driver-units.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
-import { percent, signed } from '../format/numbers.ts';
+import { narrowSpace, percent, signed } from '../format/numbers.ts';
 import { quarterName, quarterOfYears } from '../format/quarters.ts';
 import { measureDefinitions } from '../messages/definitions.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
@@ -37,7 +37,7 @@ export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspect
         kind: 'equation',
         title: words.equation,
         symbols,
-        values: values === '' ? '' : `= ${values} = ${value}`,
+        values: values === '' ? '' : `= ${values} = ${value}${isRate(measure) ? percentSign : ''}`,
       },
       { kind: 'rows', title: words.comesFrom, rows, first: 6 },
       { kind: 'rows', title: words.restsOn, rows: driverRows(measure, run), first: 8 },
@@ -45,6 +45,9 @@ export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspect
     ],
   };
 }
+
+const isRate = (measure: MeasureName): boolean => measure === 'irr' || measure === 'mirr';
+const percentSign = `${narrowSpace}%`;
 
 /** Those of the strip are called and written as there, with one more place where there is room for it. */
 const keys: Partial<Record<MeasureName, MeasureKey>> = {
