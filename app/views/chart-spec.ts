@@ -1,3 +1,5 @@
+import type { Sourced } from '../answer/provenance.ts';
+
 /** A chart over the quarters, described without a pixel: the screen, the picture for the memo and the table are drawn from it. */
 
 /** Values at quarter ends, index 0 is 31 March 2025; null where there is none. Already in the unit shown. */
@@ -42,7 +44,7 @@ export interface Span {
   readonly label: string;
 }
 
-export interface ChartSpec {
+export interface ChartSpec extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectionOf } from '../../../app/answer/projections.ts';
-import { asOfDate, factsBehind, sourceLine } from '../../../app/answer/provenance.ts';
+import { asOfDate, factsBehind, sourceNames } from '../../../app/answer/provenance.ts';
 import { baselineScenario } from '../../../app/document/scenarios.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
 import { factOf } from '../../../shared/facts/facts.ts';
@@ -18,8 +18,8 @@ test('behind a scenario stand the facts of the defaults and of its preset, each 
 });
 
 test('the line of sources names the most cited first and counts the rest; our own sums are no source', () => {
-  const all = sourceLine(baselineScenario, 1000);
-  const { named, more } = sourceLine(baselineScenario, 3);
+  const all = sourceNames(factsBehind(baselineScenario), 1000);
+  const { named, more } = sourceNames(factsBehind(baselineScenario), 3);
   expect(named).toEqual(all.named.slice(0, 3));
   expect(named.length + more).toBe(all.named.length);
   expect(all.named).not.toContain('Outlay');
@@ -28,7 +28,7 @@ test('the line of sources names the most cited first and counts the rest; our ow
 test('the facts are as of the latest publication among them', () => {
   const dates = factsBehind(baselineScenario).flatMap((id) => factOf(id)?.published ?? []);
   expect(dates.length).toBeGreaterThan(0);
-  expect(asOfDate(baselineScenario)).toMatch(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/);
+  expect(asOfDate(factsBehind(baselineScenario))).toMatch(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/);
 });
 
 test('the same assumptions are projected once, equal ones of another object anew', () => {
