@@ -16,6 +16,7 @@ import './style/risk.css';
 import './style/compare.css';
 import './style/sensitivity.css';
 import './style/sources.css';
+import './style/context.css';
 import './style/inspector.css';
 import './style/overlays.css';
 

@@ -13,7 +13,7 @@ export const financingWords = {
     atMaturity: 'At maturity',
     converted: 'converted',
     repaid: 'repaid',
-    atPrice: (price: string, conversion: string) => `ADS at US$${price}, conversion at ${conversion}`,
+    atPrice: (price: string, conversion: string) => `US$${price} against ${conversion}`,
     newAds: 'New ADS',
     million: 'm',
     givenBack: (amount: string) => `${amount}m given back by the call`,

@@ -5,6 +5,7 @@ import type { SourcesTab } from '../session/sources-choices.ts';
 export const sourcesWords = {
   tabs: {
     facts: 'Facts',
+    context: 'Context',
   } satisfies Record<SourcesTab, string>,
   tabsLabel: 'Parts of Sources',
   grades: {

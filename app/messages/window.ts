@@ -86,6 +86,7 @@ export const windowWords = {
   provenance: {
     sources: (sources: readonly string[]) => `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
     moreSources: (count: number) => `${count} more`,
-    line: (sources: string, date: string | null) => (date === null ? sources : `${sources} · as of ${date}`),
+    asOf: (date: string) => `as of ${date}`,
+    separator: ' · ',
   },
 } as const;

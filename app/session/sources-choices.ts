@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../shared/facts/fact.ts';
 
-export const sourcesTabs = ['facts'] as const;
+export const sourcesTabs = ['facts', 'context'] as const;
 export type SourcesTab = (typeof sourcesTabs)[number];
 
 /** What the Sources view shows; a matter of the window, not of the case. */

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
-import { provenanceOf, type Sourced } from '../../app/answer/provenance.ts';
+import { type Provenance, provenanceOf, type Sourced } from '../../app/answer/provenance.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import { useSession } from '../session/app-context.tsx';
+
+const words = windowWords.provenance;
 
 interface Props {
   readonly picture: Sourced;
@@ -14,17 +16,20 @@ interface Props {
 /** Who says so, and until when: the same words as in the exported picture, in one line. */
 export function SourceLine({ picture: { facts, isPublished }, drawn }: Props) {
   const active = useSession(activeScenario);
-  const text = useMemo(() => {
+  const { sources, asOf } = useMemo(() => {
     const spec = { ...(facts === undefined ? {} : { facts }), ...(isPublished === undefined ? {} : { isPublished }) };
-    const { sources, asOf } = provenanceOf(spec, drawn ?? [active]);
-    return windowWords.provenance.line(sources, asOf);
+    return provenanceOf(spec, drawn ?? [active]);
   }, [facts, isPublished, drawn, active]);
-  return <Line text={text} />;
+  return <Line sources={sources} asOf={asOf} />;
 }
 
-/** Apart and remembered: a drag seldom changes what it says. */
-const Line = memo(({ text }: { readonly text: string }) => (
-  <p className="source-line" title={text}>
-    {text}
-  </p>
-));
+/** Apart and remembered: a drag seldom changes what it says. Long lists of sources give way before the date does. */
+const Line = memo(({ sources, asOf }: Provenance) => {
+  const date = asOf === null ? '' : `${words.separator}${words.asOf(asOf)}`;
+  return (
+    <p className="source-line" title={`${sources}${date}`}>
+      <span>{sources}</span>
+      <span>{date}</span>
+    </p>
+  );
+});

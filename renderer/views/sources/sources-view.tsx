@@ -3,6 +3,7 @@ import { chooseSources } from '../../../app/commands/inspector-commands.ts';
 import { sourcesWords as words } from '../../../app/messages/sources.ts';
 import { type SourcesTab, sourcesTabs } from '../../../app/session/sources-choices.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
+import { ContextTab } from './context-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
 
 /** Where the numbers come from, where sources disagree, and how the scenario has done against what was reported. */
@@ -33,5 +34,7 @@ function TabOf({ tab }: { readonly tab: SourcesTab }) {
   switch (tab) {
     case 'facts':
       return <FactsTab />;
+    case 'context':
+      return <ContextTab />;
   }
 }
