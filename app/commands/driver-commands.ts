@@ -7,7 +7,7 @@ import {
   withDriver,
   withDriverFrom,
 } from '../document/driver-edits.ts';
-import { withAssumptions } from '../document/scenarios.ts';
+import { withAssumptions, withReason } from '../document/scenarios.ts';
 import { edit, type Session } from '../session/session.ts';
 import { activeScenario, savedScenario } from '../session/session-state.ts';
 
@@ -31,6 +31,12 @@ export function resetDriver(session: Session, path: string, target: ResetTarget)
   const state = session.getState();
   const source = resetSource(target, activeScenario(state), savedScenario(state));
   return source === null ? null : take(session, (assumptions) => withDriverFrom(assumptions, path, source));
+}
+
+/** Where a value of the active scenario comes from, in the user's own words. */
+export function setReason(session: Session, path: string, text: string): void {
+  const { id } = activeScenario(session.getState());
+  edit(session, (document) => withReason(document, id, path, text));
 }
 
 function take(session: Session, change: (assumptions: Assumptions) => DriverEdit): Refusal | null {

@@ -93,6 +93,18 @@ export function withProbability(document: CaseDocument, id: string, probability:
   });
 }
 
+/** The user's own source for a driver's value; an empty text takes it away. Longer than a file may hold is cut. */
+export const withReason = (document: CaseDocument, id: string, path: string, text: string): CaseDocument =>
+  produce(document, (draft) => {
+    const scenario = draft.scenarios.find((one) => one.id === id);
+    if (scenario === undefined || (scenario.reasons?.[path] ?? '') === text.trim()) return;
+    const reasons = { ...scenario.reasons };
+    if (text.trim() === '') delete reasons[path];
+    else reasons[path] = text.trim().slice(0, 2000).toWellFormed();
+    if (Object.keys(reasons).length === 0) delete scenario.reasons;
+    else scenario.reasons = reasons;
+  });
+
 export const comparedWith = (document: CaseDocument, id: string): CaseDocument =>
   scenarioOf(document, id) === undefined || document.compareWith === id ? document : { ...document, compareWith: id };
 

@@ -1,3 +1,5 @@
+import type { Conflict } from '../../shared/facts/conflict.ts';
+import { conflictsAbout } from '../../shared/facts/conflicts.ts';
 import { documentOf } from '../../shared/facts/documents.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { factOf } from '../../shared/facts/facts.ts';
@@ -25,6 +27,7 @@ export function inspectFact(fact: Fact): Inspection {
         : [{ kind: 'link', title: words.link, address: fact.url, fact: fact.id } as const]),
       ...factSection(words.derivedFrom, fact.derivedFrom),
       ...factSection(words.conflicts, fact.conflictsWith),
+      ...conflictSection(conflictsAbout(fact.id)),
       ...usedSection(fact),
     ],
   };
@@ -66,10 +69,26 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
   ];
 }
 
+/** The conflicts that a fact or a driver is part of, each to be followed. */
+export function conflictSection(found: readonly Conflict[]): readonly InspectionSection[] {
+  const rows = found.map(
+    ({ id, topic }): InspectionRow => ({ key: id, label: topic, value: id, to: { kind: 'conflict', id } }),
+  );
+  return rows.length === 0 ? [] : [{ kind: 'rows', title: words.partOf, rows }];
+}
+
 /** The drivers whose defaults cite it. */
 function usedSection({ id }: Fact): readonly InspectionSection[] {
   const rows = driverList
     .filter((driver) => driver.facts.some((fact) => fact === id))
-    .map((driver): InspectionRow => ({ key: driver.path, label: driver.label, value: '', grade: driver.grade }));
+    .map(
+      (driver): InspectionRow => ({
+        key: driver.path,
+        label: driver.label,
+        value: '',
+        grade: driver.grade,
+        to: { kind: 'driver', path: driver.path },
+      }),
+    );
   return rows.length === 0 ? [] : [{ kind: 'rows', title: words.usedBy, rows }];
 }

@@ -81,6 +81,8 @@ export const contextWords = {
       `${regions} and ${zones} in May 2025; ${later} in October 2025 and ${latest} in 2026, in as many regions.`,
     announced: 'Announced and opened',
     drivers: 'New regions in this scenario',
+    /** A scope that names no place. */
+    anywhere: 'International',
     what: 'What',
     when: 'When',
   },

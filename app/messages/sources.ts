@@ -4,7 +4,9 @@ import type { SourcesTab } from '../session/sources-choices.ts';
 /** Words of the Sources view. */
 export const sourcesWords = {
   tabs: {
+    conflicts: 'Conflicts',
     facts: 'Facts',
+    presets: 'Presets',
     context: 'Context',
   } satisfies Record<SourcesTab, string>,
   tabsLabel: 'Parts of Sources',
@@ -15,6 +17,29 @@ export const sourcesWords = {
     assumption: 'assumption',
     unverified: 'unverified',
   } satisfies Record<AnyGrade, string>,
+  conflicts: {
+    which: 'Conflicts shown',
+    all: (count: string) => `All ${count}`,
+    deciding: (count: string) => `With a choice ${count}`,
+    search: 'Search conflicts',
+    none: (search: string) => `No conflict says “${search}”.`,
+    says: 'Says',
+    where: 'Where',
+    npv: 'NPV',
+    payback: 'Payback',
+    use: (says: string, driver: string, value: string) => `Use ${says}: ${driver} ${value}`,
+    years: (years: string) => `${years} y`,
+    ownValue: (driver: string, value: string) => `Here ${driver} is ${value}, which no source says.`,
+  },
+  presets: {
+    changes: 'Against the base',
+    nothing: 'This is the base.',
+    facts: 'Rests on',
+    add: 'Add as scenario',
+    addNamed: (name: string) => `Add ${name} as a scenario`,
+    result: (payback: string, npv: string) => `Payback ${payback}; NPV ${npv}`,
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+  },
   facts: {
     table: 'Facts',
     all: (count: string) => `All ${count}`,

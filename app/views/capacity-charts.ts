@@ -19,6 +19,7 @@ export function computeChart(input: ViewInput): ChartSpec {
     ? [
         {
           key: 'backlog',
+          figure: { figure: 'plan.backlog', span: 'quarter' },
           label: words.backlog,
           role: 'other',
           values: shown(fromFirstQuarter(plan.backlog)),
@@ -48,6 +49,7 @@ export function computeChart(input: ViewInput): ChartSpec {
       ...backlog,
       {
         key: 'stock',
+        figure: { figure: 'plan.computeStock', span: 'quarter' },
         label: words.inService,
         role: 'scenario',
         values: shown(fromFirstQuarter(plan.computeStock)),
@@ -94,6 +96,7 @@ export function utilisationChart(input: ViewInput): ChartSpec {
       },
       {
         key: 'utilisation',
+        figure: { figure: 'plan.utilisation', span: 'quarter' },
         label: words.utilisation,
         role: 'scenario',
         values: hundred([assumptions.baseline.utilisation, ...plan.utilisation]),

@@ -40,6 +40,7 @@ export function cumulativeCashChart(input: ViewInput, more: { readonly withNotes
       ...baselineSeries(input, shown(cumulativeFromZero(baseProjection.incremental))),
       {
         key: 'discounted',
+        figure: { figure: 'discounted', span: 'quarter' },
         label: words.discountedEnd,
         role: 'scenario',
         values: shown(cumulativeFromZero(discounted(incremental, timing))),
@@ -50,6 +51,7 @@ export function cumulativeCashChart(input: ViewInput, more: { readonly withNotes
       ...notes,
       {
         key: 'cumulative',
+        figure: { figure: 'cumulative', span: 'quarter' },
         label: words.cumulativeEnd,
         role: 'scenario',
         values: shown(cumulative),
@@ -125,9 +127,18 @@ export function cashUseChart(input: ViewInput): ChartSpec {
     number: 'plain',
     series: [
       ...baselineSeries(input, shown(trailingYear(baseProjection.plan.freeCashFlow))),
-      { key: 'ebitda', label: words.ebitda, role: 'demand', values: shown(ebitda), weight: 'normal', atEnd: true },
+      {
+        key: 'ebitda',
+        figure: { figure: 'plan.ebitda', span: 'four-quarters' },
+        label: words.ebitda,
+        role: 'demand',
+        values: shown(ebitda),
+        weight: 'normal',
+        atEnd: true,
+      },
       {
         key: 'capex',
+        figure: { figure: 'plan.capex', span: 'four-quarters' },
         label: words.capex,
         role: 'other',
         values: shown(capex),
@@ -137,6 +148,7 @@ export function cashUseChart(input: ViewInput): ChartSpec {
       },
       {
         key: 'free-cash-flow',
+        figure: { figure: 'plan.freeCashFlow', span: 'four-quarters' },
         label: words.freeCashFlow,
         role: 'scenario',
         values: shown(trailingYear(plan.freeCashFlow)),

@@ -1,4 +1,5 @@
 import type { Sourced } from '../answer/provenance.ts';
+import type { FigureAt } from '../inspector/subject.ts';
 
 /** A chart over the quarters, described without a pixel: the screen, the picture for the memo and the table are drawn from it. */
 
@@ -15,6 +16,8 @@ export interface ChartSeries {
   /** Id of the scenario whose colour it bears, where that is not the active one. */
   readonly scenario?: string;
   readonly values: QuarterValues;
+  /** The quantity that its points are, for the inspector; none where no single figure stands behind them. */
+  readonly figure?: Pick<FigureAt, 'figure' | 'span'>;
   readonly weight: 'strong' | 'normal' | 'thin' | 'hairline';
   readonly dashed?: boolean;
   /** Fills down to the axis, or to the series named. */

@@ -1,7 +1,9 @@
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { CaseSeries } from '../../shared/model/cash-flow.ts';
+import type { CaseName } from '../../shared/provenance/figure-id.ts';
 import { shownAmount } from '../format/money.ts';
 import { quarterName } from '../format/quarters.ts';
+import type { FigureAt } from '../inspector/subject.ts';
 import { tableWords as words } from '../messages/views.ts';
 import { cumulativeFromZero } from './quarter-series.ts';
 import type { ViewInput } from './view-input.ts';
@@ -11,6 +13,8 @@ export type Period = 'year' | 'quarter';
 /** Rows of figures across periods, ready to set; percentages are shares, amounts in the currency shown. */
 export interface PeriodTable {
   readonly periods: readonly string[];
+  /** Last quarter of each period. */
+  readonly ends: readonly number[];
   readonly sections: readonly TableSection[];
 }
 
@@ -25,6 +29,8 @@ export interface TableRow {
   /** `total`: set strong, the rows above lead to it; `part`: set in, a share of the row above. */
   readonly rank: 'plain' | 'total' | 'part';
   readonly values: readonly (number | null)[];
+  /** The quantity that the cells are. */
+  readonly figure: FigureAt['figure'];
 }
 
 export function periodTable(input: ViewInput, period: Period): PeriodTable {
@@ -40,50 +46,61 @@ export function periodTable(input: ViewInput, period: Period): PeriodTable {
     );
   const stands = (values: readonly number[]) => ends.map((end) => shownAmount(values[end - 1] ?? 0, money));
   const shares = (values: readonly number[]) => ends.map((end) => values[end - 1] ?? null);
-  const amount = (label: string, values: readonly (number | null)[], rank: TableRow['rank'] = 'plain'): TableRow => ({
-    label,
-    number: 'amount',
-    rank,
-    values,
-  });
-  const share = (label: string, values: readonly (number | null)[]): TableRow => ({
+  const amount = (
+    label: string,
+    figure: TableRow['figure'],
+    values: TableRow['values'],
+    rank: TableRow['rank'] = 'plain',
+  ): TableRow => ({ label, number: 'amount', rank, values, figure });
+  const share = (label: string, figure: TableRow['figure'], values: TableRow['values']): TableRow => ({
     label,
     number: 'percent',
     rank: 'plain',
     values,
+    figure,
   });
   const { rows } = words;
-  const caseRows = (series: CaseSeries): readonly TableRow[] => [
-    amount(rows.demand, sums(series.demand)),
-    amount(rows.revenue, sums(series.revenue), 'total'),
-    amount(rows.aiRevenue, sums(series.aiRevenue), 'part'),
-    amount(rows.coreRevenue, sums(series.coreRevenue), 'part'),
-    share(rows.growth, growthOf(series.revenue, assumptions.baseline.cloudRevenue, ends, size)),
-    amount(rows.computeStock, stands(series.computeStock)),
-    share(rows.utilisation, shares(series.utilisation)),
-    amount(rows.ebitda, sums(series.ebitda), 'total'),
-    amount(rows.depreciation, sums(series.depreciation)),
-    amount(rows.ebita, sums(series.ebita)),
-    amount(rows.tax, sums(series.tax)),
-    amount(rows.capex, sums(series.capex)),
-    amount(rows.computeCapex, sums(series.computeCapex), 'part'),
-    amount(rows.facilityCapex, sums(series.facilityCapex), 'part'),
-    ...(series.backlog.some((value) => value > 0) ? [amount(rows.backlog, stands(series.backlog))] : []),
-    ...(assumptions.economics.workingCapital === 0
-      ? []
-      : [amount(rows.workingCapitalChange, sums(series.workingCapitalChange))]),
-    amount(rows.freeCashFlow, sums(series.freeCashFlow), 'total'),
-  ];
+  const caseRows = (of: CaseName): readonly TableRow[] => {
+    const series = projection[of];
+    const flow = (label: string, name: keyof CaseSeries, rank?: TableRow['rank']) =>
+      amount(label, `${of}.${name}`, sums(series[name]), rank);
+    return [
+      flow(rows.demand, 'demand'),
+      flow(rows.revenue, 'revenue', 'total'),
+      flow(rows.aiRevenue, 'aiRevenue', 'part'),
+      flow(rows.coreRevenue, 'coreRevenue', 'part'),
+      share(
+        rows.growth,
+        `${of}.revenueGrowth`,
+        growthOf(series.revenue, assumptions.baseline.cloudRevenue, ends, size),
+      ),
+      amount(rows.computeStock, `${of}.computeStock`, stands(series.computeStock)),
+      share(rows.utilisation, `${of}.utilisation`, shares(series.utilisation)),
+      flow(rows.ebitda, 'ebitda', 'total'),
+      flow(rows.depreciation, 'depreciation'),
+      flow(rows.ebita, 'ebita'),
+      flow(rows.tax, 'tax'),
+      flow(rows.capex, 'capex'),
+      flow(rows.computeCapex, 'computeCapex', 'part'),
+      flow(rows.facilityCapex, 'facilityCapex', 'part'),
+      ...(series.backlog.some((value) => value > 0)
+        ? [amount(rows.backlog, `${of}.backlog`, stands(series.backlog))]
+        : []),
+      ...(assumptions.economics.workingCapital === 0 ? [] : [flow(rows.workingCapitalChange, 'workingCapitalChange')]),
+      flow(rows.freeCashFlow, 'freeCashFlow', 'total'),
+    ];
+  };
   const increment: readonly TableRow[] = [
-    amount(rows.incremental, sums(projection.incremental), 'total'),
-    amount(rows.cumulative, stands(cumulativeFromZero(projection.incremental).slice(1))),
-    ...(period === 'year' ? [share(rows.roic, projection.measures.roic)] : []),
+    amount(rows.incremental, 'incremental', sums(projection.incremental), 'total'),
+    amount(rows.cumulative, 'cumulative', stands(cumulativeFromZero(projection.incremental).slice(1))),
+    ...(period === 'year' ? [share(rows.roic, 'roic', projection.measures.roic)] : []),
   ];
   return {
+    ends,
     periods: ends.map((end) => (period === 'year' ? `FY${fiscalYearOf(end)}` : quarterName(end))),
     sections: [
-      { title: words.plan, rows: caseRows(projection.plan) },
-      { title: words.counterfactual, rows: caseRows(projection.counterfactual) },
+      { title: words.plan, rows: caseRows('plan') },
+      { title: words.counterfactual, rows: caseRows('counterfactual') },
       { title: words.increment, rows: increment },
     ],
   };

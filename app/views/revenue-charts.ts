@@ -38,6 +38,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
       ...baselineSeries(input, shown(base)),
       {
         key: 'demand',
+        figure: { figure: 'plan.demand', span: 'four-quarters' },
         label: words.demand,
         role: 'demand',
         values: demand,
@@ -47,6 +48,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
       },
       {
         key: 'ai',
+        figure: { figure: 'plan.aiRevenue', span: 'four-quarters' },
         label: words.aiCloud,
         role: 'scenario',
         values: ai,
@@ -57,6 +59,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
       },
       {
         key: 'revenue',
+        figure: { figure: 'plan.revenue', span: 'four-quarters' },
         label: words.revenue,
         role: 'scenario',
         values: revenue,
@@ -105,6 +108,7 @@ export function growthChart(input: ViewInput): ChartSpec {
       },
       {
         key: 'revenue',
+        figure: { figure: 'plan.revenueGrowth', span: 'quarter' },
         label: words.revenueGrowth,
         role: 'scenario',
         values: hundred(served),
@@ -137,6 +141,7 @@ export function withAndWithoutChart(input: ViewInput): ChartSpec {
       ...baselineSeries(input, shown(base)),
       {
         key: 'without',
+        figure: { figure: 'counterfactual.revenue', span: 'four-quarters' },
         label: words.withoutProgramme,
         role: 'other',
         values: shown(without),
@@ -144,7 +149,15 @@ export function withAndWithoutChart(input: ViewInput): ChartSpec {
         dashed: true,
         atEnd: true,
       },
-      { key: 'plan', label: words.revenue, role: 'scenario', values: shown(plan), weight: 'strong', atEnd: true },
+      {
+        key: 'plan',
+        figure: { figure: 'plan.revenue', span: 'four-quarters' },
+        label: words.revenue,
+        role: 'scenario',
+        values: shown(plan),
+        weight: 'strong',
+        atEnd: true,
+      },
     ],
     shaded: [],
     marks: [],

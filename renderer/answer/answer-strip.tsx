@@ -1,17 +1,20 @@
+import { Button } from 'react-aria-components';
 import { answerSentence, plainText } from '../../app/answer/answer-sentence.ts';
 import { answerFigures, type Figure } from '../../app/answer/figures.ts';
 import { projectionOf } from '../../app/answer/projections.ts';
 import { riskRanges } from '../../app/answer/risk-ranges.ts';
+import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { MoneyView } from '../../app/format/money.ts';
 import { riskWords } from '../../app/messages/risk.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, comparedScenario } from '../../app/session/session-state.ts';
 import { useRiskAnswer } from '../risk/use-risk.ts';
-import { useSession } from '../session/app-context.tsx';
+import { useApp, useSession } from '../session/app-context.tsx';
 import { useViewInput } from '../session/use-view-input.ts';
 
 /** The answer: one sentence and six figures, each with its change against the case compared with. */
 export function AnswerStrip() {
+  const { session } = useApp();
   const { assumptions, projection, money } = useViewInput();
   const active = useSession(activeScenario);
   const compared = useSession(comparedScenario);
@@ -19,6 +22,7 @@ export function AnswerStrip() {
   const other = sameCase ? null : { assumptions: compared.assumptions, projection: projectionOf(compared.assumptions) };
   const figures = answerFigures({ assumptions, projection }, other, money);
   const ranges = useRiskRanges(money);
+  const inspected = useSession(({ inspected: [first] }) => (first?.kind === 'measure' ? first.measure : null));
   const runs = answerSentence(assumptions, projection, money);
   const strong = runs.findIndex((run) => run.strong);
   return (
@@ -30,8 +34,19 @@ export function AnswerStrip() {
       </h1>
       <dl className="figures">
         {figures.map((figure) => (
-          <div key={figure.id} className="figure" data-figure={figure.id}>
-            <dt>{figure.label}</dt>
+          <div
+            key={figure.id}
+            className={`figure ${figure.id === inspected ? 'inspected' : ''}`}
+            data-figure={figure.id}
+          >
+            <dt>
+              <Button
+                className="figure-name"
+                onPress={() => inspectFirst(session, { kind: 'measure', measure: figure.id })}
+              >
+                {figure.label}
+              </Button>
+            </dt>
             <dd className={`figure-value ${figure.unit === '' ? 'words' : ''}`}>
               {figure.value} <small>{figure.unit}</small>
             </dd>

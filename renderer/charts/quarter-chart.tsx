@@ -1,6 +1,6 @@
 import { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ChartSpec } from '../../app/views/chart-spec.ts';
+import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
 import { chartConfig, type QuarterChart, type QuarterPoint, refresh } from './chart-config.ts';
 import type { ChartColours } from './colours.ts';
 import type { Scene } from './scene.ts';
@@ -13,10 +13,14 @@ interface Props {
   /** While a slider moves the axis stays as it is; it settles when the drag ends. */
   readonly holdAxis: boolean;
   readonly onRead: (quarter: number | null) => void;
+  /** A point was clicked, or chosen with Enter: what its line is a figure of, and the quarter. */
+  readonly onPick?: (figure: ChartFigure, quarter: number) => void;
 }
 
+type ChartFigure = NonNullable<ChartSeries['figure']>;
+
 /** A chart on a canvas that redraws in place; the quarter under pointer or keyboard is told to the view. */
-export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) {
+export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, onPick }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ chart: QuarterChart; scene: Scene; axis: ValueAxis; colours: ChartColours } | null>(null);
 
@@ -62,7 +66,22 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
     onRead(inside ? clampQuarter(Math.round(x.getValueForPixel(at) ?? 0), spec.quarters) : null);
   };
 
+  /** The line nearest to a height, of those that are figures of something. */
+  const pick = (quarter: number | null, height?: number) => {
+    const y = held.current?.chart.scales.y;
+    if (onPick === undefined || y === undefined || quarter === null || quarter < 1) return;
+    const near = (series: ChartSeries) => {
+      if (height === undefined) return series.weight === 'strong' ? 0 : 1;
+      return Math.abs(y.getPixelForValue(series.values[quarter] ?? Number.POSITIVE_INFINITY) - height);
+    };
+    const [nearest] = spec.series
+      .filter(({ figure, values }) => figure !== undefined && typeof values[quarter] === 'number')
+      .toSorted((one, other) => near(one) - near(other));
+    if (nearest?.figure !== undefined) onPick(nearest.figure, quarter);
+  };
+
   const readKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') pick(readAt);
     const step = keySteps[event.key];
     if (event.key === 'Escape') onRead(null);
     if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -79,6 +98,7 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead }: 
       tabIndex={0}
       onPointerMove={readPointer}
       onPointerLeave={() => onRead(null)}
+      onClick={(event) => pick(readAt, event.clientY - event.currentTarget.getBoundingClientRect().top)}
       onKeyDown={readKey}
       onBlur={() => onRead(null)}
     >

@@ -7,6 +7,7 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Picker } from '../window/picker.tsx';
 import { DriverMenu } from './driver-menu.tsx';
+import { DriverName } from './driver-name.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { refusalText } from './refusal-text.ts';
 
@@ -27,9 +28,7 @@ export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
   return (
     <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
-        <span className="driver-name" title={driver.help}>
-          {driver.label}
-        </span>
+        <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => {}} />
         <Picker
           label={driver.label}
@@ -56,15 +55,14 @@ export function FlagRow({ driver, value, disabled }: FlagProps) {
   return (
     <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
+        <DriverName driver={driver} />
         <Switch
           className="switch"
+          aria-label={driver.label}
           isSelected={value}
           isDisabled={disabled}
           onChange={(on) => setDriver(session, driver.path, on)}
         >
-          <span className="driver-name" title={driver.help}>
-            {driver.label}
-          </span>
           <i className="switch-track" />
         </Switch>
       </div>

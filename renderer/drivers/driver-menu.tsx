@@ -3,13 +3,13 @@ import { resetDriver } from '../../app/commands/driver-commands.ts';
 import { tell } from '../../app/commands/file-commands.ts';
 import { type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
+import { driverText } from '../../app/format/driver-text.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, savedScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { useApp } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
-import { driverText } from './driver-text.ts';
 import { refusalText } from './refusal-text.ts';
 
 const words = windowWords.driver;

@@ -9,6 +9,7 @@ import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { DriverMenu } from './driver-menu.tsx';
+import { DriverName } from './driver-name.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { NumberField } from './number-field.tsx';
 import { refusalText } from './refusal-text.ts';
@@ -40,9 +41,7 @@ export function ListRow({ driver, values, disabled, onByYear }: Props) {
   return (
     <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
-        <span className="driver-name" title={driver.help}>
-          {driver.label}
-        </span>
+        <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={timePath} byYear={timePath !== null} onByYear={onByYear} />
         <span className="unit">{unitSuffix(driver.unit)}</span>
       </div>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { setDriver } from '../../app/commands/driver-commands.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { timePathOf } from '../../app/document/path-edits.ts';
+import { unitText } from '../../app/format/driver-text.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
 import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
@@ -10,9 +11,9 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { DriverMenu } from './driver-menu.tsx';
+import { DriverName } from './driver-name.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { DriverSlider } from './driver-slider.tsx';
-import { unitText } from './driver-text.ts';
 import { NumberField } from './number-field.tsx';
 import { refusalText } from './refusal-text.ts';
 
@@ -50,9 +51,7 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   return (
     <div className={`driver ${changed ? 'changed' : ''} ${hinted ? 'hinted' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
-        <span className="driver-name" title={driver.help}>
-          {driver.label}
-        </span>
+        <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={timePathOf(driver.path)} byYear={false} onByYear={onByYear} />
         <NumberField
           label={driver.label}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { tell } from '../../app/commands/file-commands.ts';
 import { inspectNext } from '../../app/commands/inspector-commands.ts';
@@ -5,6 +6,7 @@ import type { InspectionRow, InspectionSection } from '../../app/inspector/inspe
 import { inspectorWords as words } from '../../app/messages/inspector.ts';
 import { useApp } from '../session/app-context.tsx';
 import { GradeMark } from './grade-mark.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 /** One part of what the inspector says, under its heading. */
 export function InspectionPart({ section }: { readonly section: InspectionSection }) {
@@ -24,20 +26,37 @@ function Body({ section }: { readonly section: InspectionSection }) {
       return (
         <p className="equation">
           <span>{section.symbols}</span>
-          <span>{section.values}</span>
+          {section.values === '' ? null : <span>{section.values}</span>}
         </p>
       );
     case 'rows':
-      return (
-        <ul className="inspection-rows">
-          {section.rows.map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </ul>
-      );
+      return <Rows rows={section.rows} first={section.first ?? section.rows.length} />;
+    case 'reason':
+      return <ReasonField path={section.path} />;
     case 'link':
       return <WebLink address={section.address} fact={section.fact} />;
   }
+}
+
+/** A long list shows its first rows until it is asked for all. */
+function Rows({ rows, first }: { readonly rows: readonly InspectionRow[]; readonly first: number }) {
+  const [all, setAll] = useState(false);
+  // One row more than fits is shown rather than hidden behind a button.
+  const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
+  return (
+    <>
+      <ul className="inspection-rows">
+        {shown.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </ul>
+      {shown.length === rows.length ? null : (
+        <Button className="link" onPress={() => setAll(true)}>
+          {words.showAll(String(rows.length))}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function Row({ row }: { readonly row: InspectionRow }) {

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { closeInspector, inspectBack } from '../../app/commands/inspector-commands.ts';
 import { inspect } from '../../app/inspector/inspect.ts';
+import type { Inspection } from '../../app/inspector/inspection.ts';
 import { subjectKey } from '../../app/inspector/subject.ts';
 import { inspectorWords as words } from '../../app/messages/inspector.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { InspectionPart } from './inspection-part.tsx';
+import { useInspectedRun } from './use-inspected-run.ts';
 
 /** What was clicked: its definition, its equation with today's values, where each value comes from, and how sure it is. */
 export function Inspector() {
@@ -16,10 +18,12 @@ export function Inspector() {
   const canGoBack = useSession((state) => state.inspected.length > 1);
   const body = useRef<HTMLDivElement>(null);
   const key = subject === undefined ? '' : subjectKey(subject);
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [key]);
-  const inspection = subject === undefined ? null : inspect(subject);
-  if (inspection === null) return null;
-  const { title, value, unit, grade, gradeNote, sections } = inspection;
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [key]);
+  const run = useInspectedRun(subject);
+  const inspection = useMemo(() => (subject === undefined ? null : inspect(subject, run)), [subject, run]);
+  if (subject === undefined) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') closeInspector(session);
   };
@@ -31,28 +35,40 @@ export function Inspector() {
             <Icon name="left" />
           </Button>
         ) : null}
-        <h2>{title}</h2>
+        <h2>
+          {inspection?.title ?? words.region}
+          {run.scenarioId === undefined ? null : <small> {run.scenario.name}</small>}
+        </h2>
         <Button className="icon-button small" aria-label={words.close} onPress={() => closeInspector(session)}>
           <Icon name="close" />
         </Button>
       </header>
       <div className="inspector-body" ref={body}>
-        <p className="inspected-value">
-          {value} <small>{unit}</small>
-        </p>
-        <p className="inspected-grade">
-          {grade === undefined ? null : (
-            <>
-              <GradeMark grade={grade} />
-              {', '}
-            </>
-          )}
-          {gradeNote}
-        </p>
-        {sections.map((section) => (
-          <InspectionPart key={section.title} section={section} />
-        ))}
+        {inspection === null ? <p>{words.nothingNow}</p> : <Body inspection={inspection} subjectKey={key} />}
       </div>
     </aside>
+  );
+}
+
+function Body({ inspection, subjectKey }: { readonly inspection: Inspection; readonly subjectKey: string }) {
+  const { value, unit, grade, gradeNote, sections } = inspection;
+  return (
+    <>
+      <p className="inspected-value">
+        {value} <small>{unit}</small>
+      </p>
+      <p className="inspected-grade">
+        {grade === undefined ? null : (
+          <>
+            <GradeMark grade={grade} />
+            {', '}
+          </>
+        )}
+        {gradeNote}
+      </p>
+      {sections.map((section) => (
+        <InspectionPart key={`${subjectKey} ${section.title}`} section={section} />
+      ))}
+    </>
   );
 }

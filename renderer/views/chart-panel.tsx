@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { quarterName } from '../../app/format/quarters.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -6,7 +7,7 @@ import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import type { ChartColours } from '../charts/colours.ts';
 import { valueText } from '../charts/layers/end-label-layer.ts';
 import { QuarterChartCanvas } from '../charts/quarter-chart.tsx';
-import { useSession } from '../session/app-context.tsx';
+import { useApp, useSession } from '../session/app-context.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import { ChartTable } from './chart-table.tsx';
 
@@ -26,6 +27,7 @@ interface Props {
 
 /** A chart under its header line: title, subtitle, and at the right what is read at a quarter. */
 export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, drawn }: Props) {
+  const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const read = readAt === null || asTable ? null : <ReadOut spec={spec} quarter={readAt} />;
   return (
@@ -33,7 +35,14 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, 
       {asTable ? (
         <ChartTable spec={spec} />
       ) : (
-        <QuarterChartCanvas spec={spec} colours={colours} readAt={readAt} holdAxis={holdAxis} onRead={onRead} />
+        <QuarterChartCanvas
+          spec={spec}
+          colours={colours}
+          readAt={readAt}
+          holdAxis={holdAxis}
+          onRead={onRead}
+          onPick={(at, quarter) => inspectFirst(session, { kind: 'figure', ...at, quarter })}
+        />
       )}
     </ChartFrame>
   );

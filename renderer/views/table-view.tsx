@@ -5,11 +5,13 @@ import { decimal } from '../../app/format/numbers.ts';
 import { tableWords as words } from '../../app/messages/views.ts';
 import { type Period, periodTable, type TableRow } from '../../app/views/period-table.ts';
 import { useViewInput } from '../session/use-view-input.ts';
+import { FigureCell, moveAmongCells } from './figure-cell.tsx';
 
 /** Every figure of both cases and of the increment, by fiscal year or by quarter. */
 export function TableView() {
   const input = useViewInput();
   const [period, setPeriod] = useState<Period>('year');
+  const span = period === 'year' ? 'four-quarters' : 'quarter';
   const table = useMemo(() => periodTable(input, period), [input, period]);
   return (
     <div className="view table-view">
@@ -24,8 +26,13 @@ export function TableView() {
           <ToggleButton id="quarter">{words.byQuarter}</ToggleButton>
         </ToggleButtonGroup>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={period === 'year' ? words.byYear : words.byQuarter}>
+      <section
+        className="table-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, and its cells are reached, by keyboard
+        tabIndex={0}
+        onKeyDown={moveAmongCells}
+        aria-label={period === 'year' ? words.byYear : words.byQuarter}
+      >
         <table className="figures-table">
           <thead>
             <tr>
@@ -49,7 +56,12 @@ export function TableView() {
                   <tr key={row.label} className={row.rank}>
                     <th scope="row">{row.label}</th>
                     {row.values.map((value, index) => (
-                      <td key={table.periods[index]}>{cellText(row, value)}</td>
+                      <td key={table.periods[index]}>
+                        <FigureCell
+                          text={cellText(row, value)}
+                          at={value === null ? null : { figure: row.figure, quarter: table.ends[index] ?? 1, span }}
+                        />
+                      </td>
                     ))}
                   </tr>
                 ))}

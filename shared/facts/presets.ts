@@ -122,7 +122,10 @@ export const presets = [
   {
     id: 'overshoot',
     name: 'Plan overshoot',
-    story: ['Spending runs 21 % over the plan, as the peers’ did, with only a small response in demand.'],
+    story: [
+      'Spending runs 21 % over the plan, as the peers’ did, with only a small response in demand.',
+      'More is put in for little more revenue; what counts is how much of it comes back.',
+    ],
     changes: { capex: { overshoot: 0.21, phasing: [126, 157, 177] }, demand: { growth: { kind: 'fade', rate: 0.29 } } },
     facts: ['S2-03', 'S2-05', 'P-PLAN-06', 'P-PLAN-09', 'P-PLAN-10', 'P-PEER-23'],
   },

@@ -88,7 +88,7 @@ test('the dilution chart is exported as a picture', async () => {
 test('every chart says its sources in a line; those of the dilution are the notes’ own', async () => {
   const { page } = edition;
   const line = (id: string) => page.locator(`[data-chart-panel="${id}"] .source-line`).textContent();
-  expect(await line('dilution')).toMatch(/^Sources: Alibaba; .*; Outlay · as of September 2025$/);
+  expect(await line('dilution')).toMatch(/^Sources: Alibaba announcement; .*; Outlay · as of September 2025$/);
   expect(await line('cash-use')).toMatch(/^Sources: .*; \d+ more; Outlay · as of \d+ [A-Z][a-z]+ 20\d\d$/);
 });
 

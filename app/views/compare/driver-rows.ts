@@ -7,6 +7,7 @@ import { fieldText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { decimal, narrowSpace, shortest } from '../../format/numbers.ts';
 import { compareWords as words } from '../../messages/compare.ts';
 import { windowWords } from '../../messages/window.ts';
+import { inPanelOrder } from '../driver-order.ts';
 import type { CompareColumn } from './comparison.ts';
 
 export interface DriverCell {
@@ -31,11 +32,6 @@ export function driverLines(columns: readonly CompareColumn[], which: 'differing
   const lines = inPanelOrder.flatMap((driver) => lineOf(driver, sets) ?? []);
   return which === 'all' ? lines : lines.filter(({ cells }) => cells.some(({ differs }) => differs));
 }
-
-const groupOrder = Object.keys(windowWords.groups);
-const inPanelOrder = driverList.toSorted(
-  (one, other) => groupOrder.indexOf(one.group) - groupOrder.indexOf(other.group),
-);
 
 /** The part of a path over time that stands for the whole where another scenario has it by year. */
 const leads = (path: string) => /\.(rate|target)$/.test(path);

@@ -1,4 +1,5 @@
-import type { FactId } from '../../../shared/facts/facts.ts';
+import type { FactStatus } from '../../../shared/facts/fact.ts';
+import { type FactId, factOf } from '../../../shared/facts/facts.ts';
 import { contextWords } from '../../messages/context.ts';
 import type { RowBarsSpec } from '../row-bars.ts';
 import { factChart, said } from './fact-bars.ts';
@@ -26,6 +27,26 @@ export const footprintChart = (): RowBarsSpec =>
 
 /** What was opened and what is announced, by country. */
 export const announcedFacts = ['S3-09', 'S3-03', 'S2-06', 'S2-07'] as const satisfies readonly FactId[];
+
+export interface Announced {
+  readonly id: string;
+  readonly status: FactStatus;
+  readonly what: string;
+  /** The places, where the fact names them as whose figure it is, and what to know. */
+  readonly detail: string;
+  readonly when: string;
+}
+
+export const announced = (): readonly Announced[] =>
+  announcedFacts
+    .flatMap((id) => factOf(id) ?? [])
+    .map(({ id, status, quantity, scope, note, period }) => ({
+      id,
+      status,
+      what: quantity,
+      detail: scope === words.anywhere ? note : `${scope}. ${note}`,
+      when: period,
+    }));
 
 /** The drivers of what a new region costs in time. */
 export const regionDrivers = ['capacity.newRegionShare', 'capacity.newRegionDelayQuarters'] as const;

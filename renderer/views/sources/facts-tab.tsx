@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button, Input, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { factsBehind } from '../../../app/answer/provenance.ts';
 import { chooseSources, inspectFirst } from '../../../app/commands/inspector-commands.ts';
 import { sourcesWords } from '../../../app/messages/sources.ts';
@@ -8,6 +8,7 @@ import { factRows, statusCounts } from '../../../app/views/sources/fact-rows.ts'
 import { GradeMark } from '../../inspector/grade-mark.tsx';
 import { useApp, useSession } from '../../session/app-context.tsx';
 import { Segments } from '../segments.tsx';
+import { SearchBox } from './search-box.tsx';
 
 const words = sourcesWords.facts;
 const counts = statusCounts();
@@ -36,14 +37,7 @@ export function FactsTab() {
           }))}
           onChange={(chosen) => chooseSources(session, { status: chosen })}
         />
-        <SearchField
-          className="search"
-          aria-label={words.search}
-          value={search}
-          onChange={(text) => chooseSources(session, { search: text })}
-        >
-          <Input placeholder={words.search} />
-        </SearchField>
+        <SearchBox label={words.search} />
         <span className="caption" aria-live="polite">
           {words.shown(String(rows.length))}
         </span>

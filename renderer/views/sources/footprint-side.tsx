@@ -1,8 +1,7 @@
 import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../../app/commands/inspector-commands.ts';
 import { contextWords } from '../../../app/messages/context.ts';
-import { announcedFacts, regionDrivers } from '../../../app/views/context/footprint-chart.ts';
-import { factOf } from '../../../shared/facts/facts.ts';
+import { announced, regionDrivers } from '../../../app/views/context/footprint-chart.ts';
 import { GradeMark } from '../../inspector/grade-mark.tsx';
 import { useApp } from '../../session/app-context.tsx';
 import { PlacedDriver } from './placed-driver.tsx';
@@ -23,25 +22,26 @@ export function FootprintSide() {
           </tr>
         </thead>
         <tbody>
-          {announcedFacts
-            .flatMap((id) => factOf(id) ?? [])
-            .map(({ id, quantity, scope, period, status }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <span className="announced">
-                    <GradeMark grade={status} bare />
+          {announced().map(({ id, status, what, detail, when }) => (
+            <tr key={id}>
+              <th scope="row">
+                <span className="announced">
+                  <GradeMark grade={status} bare />
+                  <span>
                     <Button
                       className="row-button"
                       data-fact={id}
                       onPress={() => inspectFirst(session, { kind: 'fact', id })}
                     >
-                      {quantity.includes(':') ? quantity : `${quantity}: ${scope}`}
+                      {what}
                     </Button>
+                    <span className="detail">{detail}</span>
                   </span>
-                </th>
-                <td className="quiet">{period}</td>
-              </tr>
-            ))}
+                </span>
+              </th>
+              <td className="quiet">{when}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <h3>{words.drivers}</h3>

@@ -3,8 +3,10 @@ import { chooseSources } from '../../../app/commands/inspector-commands.ts';
 import { sourcesWords as words } from '../../../app/messages/sources.ts';
 import { type SourcesTab, sourcesTabs } from '../../../app/session/sources-choices.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
+import { ConflictsTab } from './conflicts-tab.tsx';
 import { ContextTab } from './context-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
+import { PresetsTab } from './presets-tab.tsx';
 
 /** Where the numbers come from, where sources disagree, and how the scenario has done against what was reported. */
 export function SourcesView() {
@@ -32,6 +34,10 @@ export function SourcesView() {
 
 function TabOf({ tab }: { readonly tab: SourcesTab }) {
   switch (tab) {
+    case 'conflicts':
+      return <ConflictsTab />;
+    case 'presets':
+      return <PresetsTab />;
     case 'facts':
       return <FactsTab />;
     case 'context':

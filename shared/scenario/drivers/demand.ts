@@ -3,7 +3,14 @@ import { growthPath, levelPath } from '../path-kinds.ts';
 
 const growthSource = {
   grade: 'reported',
-  reason: 'a broker’s FY2028 revenue forecast as a growth rate; the fade is an assumption',
+  reason: 'a broker’s FY2028 revenue forecast as a growth rate',
+  facts: ['P-PLAN-03'],
+} as const;
+
+/** The forecast ends with FY2028; how growth comes down after it is nobody’s figure. */
+const fadeSource = {
+  grade: 'assumption',
+  reason: 'the forecast behind the rate ends with FY2028; how growth comes down after it is an assumption',
   facts: ['P-PLAN-03'],
 } as const;
 
@@ -41,7 +48,7 @@ export const demandDrivers = {
       slider: [0, 10],
       step: 0.25,
       help: 'Years for which demand grows at the cloud growth rate before it begins to fade.',
-      ...growthSource,
+      ...fadeSource,
     }),
     fadeYears: number({
       label: 'Growth fades over',
@@ -54,7 +61,7 @@ export const demandDrivers = {
       slider: [0, 10],
       step: 0.25,
       help: 'Years over which growth falls in a straight line to its long-run rate; 0 means at once.',
-      ...growthSource,
+      ...fadeSource,
     }),
     terminalRate: number({
       label: 'Long-run growth',
@@ -67,7 +74,7 @@ export const demandDrivers = {
       slider: [0, 0.2],
       step: 0.001,
       help: 'Growth of demand once the fade is over.',
-      ...growthSource,
+      ...fadeSource,
     }),
   }),
   aiShare: levelPath({

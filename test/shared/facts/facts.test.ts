@@ -18,6 +18,21 @@ test('each says what, when, whose and by whom, and what to know of it', () => {
   expect(except((fact) => texts(fact).every((text) => text.length > 1))).toEqual([]);
 });
 
+test('each fits its row: 60 characters for what it is, 32 for who published it', () => {
+  expect(except(({ quantity, source }) => quantity.length <= 60 && source.length <= 32)).toEqual([]);
+});
+
+test('each is in our own words: sentences, with the signs of print rather than those of a keyboard', () => {
+  const typed = /"|'|->|→|~|\+\/-|\d%|(^|[\s(])-\d|\d-\d|\d x \d/;
+  expect(except(({ quantity, note }) => !typed.test(quantity) && !typed.test(note))).toEqual([]);
+  expect(except(({ quantity, note }) => /[.”]$/.test(note) && !quantity.endsWith('.'))).toEqual([]);
+});
+
+test('what was published has one publisher, by one name', () => {
+  const names = new Map(facts.map(({ publication, source }) => [publication, source]));
+  expect(except(({ publication, source }) => names.get(publication) === source)).toEqual([]);
+});
+
 test('each has a number and its unit; only what was not found lacks both', () => {
   expect(
     except(({ value, unit, status }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcedFacts, footprintChart, regionDrivers } from '../../../../app/views/context/footprint-chart.ts';
+import { announced, footprintChart, regionDrivers } from '../../../../app/views/context/footprint-chart.ts';
 import { chinaAiShares, chinaShares, worldShares } from '../../../../app/views/context/market-shares.ts';
 import { peerOverrun, peersChart } from '../../../../app/views/context/peers-chart.ts';
 import { watched, watchedBy } from '../../../../app/views/context/watched.ts';
@@ -89,5 +89,9 @@ test('what analysts watch is a fact each and a driver each, and so are new regio
   expect(watched).toHaveLength(numberOf(watchedBy));
   for (const { fact, driver } of watched) expect([factOf(fact), driverAt(driver)]).not.toContain(undefined);
   for (const path of regionDrivers) expect(driverAt(path)?.kind).toBe('number');
-  for (const id of announcedFacts) expect(factOf(id)).toBeDefined();
+  const places = announced()
+    .map(({ what, detail }) => `${what} ${detail}`)
+    .join(' ');
+  for (const country of ['Mexico', 'Thailand', 'Brazil', 'France', 'Malaysia', 'Dubai', 'Japan'])
+    expect(places).toContain(country);
 });

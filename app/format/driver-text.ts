@@ -1,9 +1,9 @@
-import { fieldText, unitSuffix } from '../../app/format/driver-units.ts';
-import { windowWords } from '../../app/messages/window.ts';
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { DriverValue } from '../../shared/scenario/driver-value.ts';
+import { windowWords } from '../messages/window.ts';
+import { fieldText, unitSuffix } from './driver-units.ts';
 
 /** A driver's value in words, short enough for a menu or a summary. */
 export function driverText(driver: Driver, value: DriverValue): string {

@@ -1,0 +1,63 @@
+import { discountedAt } from '../../shared/model/measures/net-present-value.ts';
+import type { IncrementName } from '../../shared/provenance/figure-id.ts';
+import { shortPercent } from '../format/numbers.ts';
+import { incrementDefinitions } from '../messages/definitions.ts';
+import { figureValue, quarterValue, writeValue } from './figure-values.ts';
+import { driverRowsAt, figureRow } from './input-rows.ts';
+import type { InspectedRun } from './inspected-run.ts';
+import type { Parts } from './parts.ts';
+import type { FigureAt } from './subject.ts';
+
+/** The increment at one time (docs/model.md §6 and §7). */
+export function incrementParts(at: FigureAt & { readonly figure: IncrementName }, run: InspectedRun): Parts {
+  const { figure, quarter } = at;
+  const symbols = incrementDefinitions[figure].equation;
+  const row = (other: FigureAt['figure'], when = quarter, span: FigureAt['span'] = 'quarter') =>
+    figureRow({ figure: other, quarter: when, span }, run);
+  const text = (other: FigureAt['figure'], when = quarter, span: FigureAt['span'] = 'quarter') =>
+    writeValue(other, figureValue({ figure: other, quarter: when, span }, run), run);
+  switch (figure) {
+    case 'incremental':
+      return {
+        symbols,
+        values: `${text('plan.freeCashFlow')} − ${inBrackets(text('counterfactual.freeCashFlow'))}`,
+        rows: [row('plan.freeCashFlow'), row('counterfactual.freeCashFlow')],
+      };
+    case 'cumulative':
+      return {
+        symbols,
+        values: `${quarter === 1 ? '0' : text('cumulative', quarter - 1)} + ${inBrackets(text('incremental'))}`,
+        rows: [...(quarter === 1 ? [] : [row('cumulative', quarter - 1)]), row('incremental')],
+      };
+    case 'discounted': {
+      const { discountRate, discounting } = run.assumptions.economics;
+      const flow = quarterValue('incremental', quarter, run) ?? 0;
+      const at = discounting === 'mid' ? quarter - 0.5 : quarter;
+      const worth = writeValue('incremental', discountedAt(flow, discountRate, at), run);
+      return {
+        symbols,
+        values: `${quarter === 1 ? '0' : text('discounted', quarter - 1)} + ${inBrackets(worth)} at ${shortPercent(discountRate)}`,
+        rows: [
+          ...(quarter === 1 ? [] : [row('discounted', quarter - 1)]),
+          row('incremental'),
+          ...driverRowsAt(['economics.discountRate', 'economics.discounting'], run),
+        ],
+      };
+    }
+    case 'roic':
+      return {
+        symbols,
+        values: '',
+        rows: [
+          row('plan.ebita', quarter, 'four-quarters'),
+          row('counterfactual.ebita', quarter, 'four-quarters'),
+          row('plan.investedCapital'),
+          row('counterfactual.investedCapital'),
+          ...driverRowsAt(['economics.taxRate'], run),
+        ],
+      };
+  }
+}
+
+/** A negative number behind a sign. */
+const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);

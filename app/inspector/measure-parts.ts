@@ -1,0 +1,158 @@
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import type { MeasureName } from '../../shared/provenance/figure-id.ts';
+import { moneyUnit, shownAmount } from '../format/money.ts';
+import { decimal, percent, shortest, signed } from '../format/numbers.ts';
+import { quarterName } from '../format/quarters.ts';
+import { measureDefinitions } from '../messages/definitions.ts';
+import { equationWords as words } from '../messages/equations.ts';
+import { quarterValue } from './figure-values.ts';
+import { driverRowsAt, figureRow } from './input-rows.ts';
+import type { InspectedRun } from './inspected-run.ts';
+import type { InspectionRow } from './inspection.ts';
+import type { Parts } from './parts.ts';
+import type { FigureAt } from './subject.ts';
+
+/** The last fiscal year that ends within the horizon, FY2030 at most: the one that the answer looks at. */
+export const lookQuarter = (quarters: number): number => Math.min(20, Math.floor(quarters / 4) * 4);
+
+/** The equation of an answer with its numbers, and what it comes from (docs/model.md §7). */
+export function measureParts(measure: MeasureName, run: InspectedRun): Parts {
+  const { projection, assumptions, money } = run;
+  const { measures, quarters } = projection;
+  const { economics } = assumptions;
+  const amount = (rmbBn: number) => signed(shownAmount(rmbBn, money), 2);
+  const row = (figure: FigureAt['figure'], quarter: number, span: FigureAt['span'] = 'quarter') =>
+    figureRow({ figure, quarter, span }, run);
+  const measureRow = (other: MeasureName, rmbBn: number): InspectionRow => ({
+    key: other,
+    label: measureDefinitions[other].label,
+    value: amount(rmbBn),
+    to: {
+      kind: 'measure',
+      measure: other,
+      ...(run.scenarioId === undefined ? {} : { scenario: run.scenarioId }),
+    },
+  });
+  const byYear = (figure: FigureAt['figure']) =>
+    Array.from({ length: Math.floor(quarters / 4) }, (_, year) => row(figure, 4 * (year + 1), 'four-quarters'));
+  switch (measure) {
+    case 'payback':
+      return crossing('cumulative', measures.paybackYears, run);
+    case 'discounted-payback':
+      return crossing('discounted', measures.discountedPaybackYears, run);
+    case 'npv':
+      return {
+        symbols: words.npv,
+        values: `${amount(measures.npv - measures.terminalValuePv)} + ${amount(measures.terminalValuePv)}`,
+        rows: [
+          measureRow('npv-without-terminal', measures.npv - measures.terminalValuePv),
+          measureRow('terminal-value', measures.terminalValuePv),
+          ...driverRowsAt(['economics.discountRate', 'economics.terminalValue'], run),
+        ],
+      };
+    case 'npv-without-terminal':
+      return {
+        symbols: words.npvWithoutTerminal,
+        values: '',
+        rows: [row('discounted', quarters), ...driverRowsAt(['economics.discountRate'], run), ...byYear('incremental')],
+      };
+    case 'terminal-value': {
+      const worth = measures.terminalValuePv * (1 + economics.discountRate) ** (quarters / 4);
+      const years = shortest(quarters / 4);
+      return {
+        symbols: words.terminalValue[economics.terminalValue],
+        values:
+          economics.terminalValue === 'none'
+            ? ''
+            : `${amount(worth)} ∕ (1 + ${percent(economics.discountRate, 1)})^${years}`,
+        rows: [
+          ...(economics.terminalValue === 'book'
+            ? [row('plan.investedCapital', quarters), row('counterfactual.investedCapital', quarters)]
+            : []),
+          ...driverRowsAt(['economics.terminalValue', 'economics.discountRate'], run),
+          ...(economics.terminalValue === 'gordon' ? driverRowsAt(['economics.terminalGrowth'], run) : []),
+        ],
+      };
+    }
+    case 'irr': {
+      const [rate] = measures.irr;
+      const aQuarter = rate === undefined ? 0 : (1 + rate) ** 0.25 - 1;
+      return {
+        symbols: words.irr,
+        values: measures.irr.length === 1 ? `(1 + ${percent(aQuarter, 3)})^4 − 1` : '',
+        rows: [measureRow('terminal-value', measures.terminalValuePv), ...byYear('incremental')],
+      };
+    }
+    case 'mirr':
+      return {
+        symbols: words.mirr,
+        values: '',
+        rows: [
+          ...driverRowsAt(['economics.discountRate'], run),
+          measureRow('terminal-value', measures.terminalValuePv),
+          ...byYear('incremental'),
+        ],
+      };
+    case 'peak': {
+      const at = measures.peakFundingQuarter;
+      if (at === 0) return { symbols: words.peak, values: '', rows: byYear('incremental') };
+      const lowest = quarterValue('cumulative', at, run) ?? 0;
+      return {
+        symbols: words.peak,
+        values: `−( ${amount(lowest)} ) ${words.inQuarter(quarterName(at))}`,
+        rows: [row('cumulative', at), ...byYear('incremental').slice(0, Math.ceil(at / 4))],
+      };
+    }
+    case 'cloud-revenue':
+    case 'ai-revenue': {
+      const figure = measure === 'cloud-revenue' ? 'plan.revenue' : 'plan.aiRevenue';
+      const end = lookQuarter(quarters);
+      const four = [end - 3, end - 2, end - 1, end];
+      return {
+        symbols: words.sumOfYear(`FY${fiscalYearOf(end)}`),
+        values: four.map((q) => decimal(shownAmount(quarterValue(figure, q, run) ?? 0, money), 2)).join(' + '),
+        rows: four.map((q) => row(figure, q)),
+      };
+    }
+    case 'limited-quarters':
+      return {
+        symbols: words.limited,
+        values: '',
+        rows: [row('plan.revenue', quarters), row('plan.demand', quarters)],
+      };
+    case 'world-share': {
+      const revenue = [0, 1, 2, 3].reduce((sum, back) => sum + (projection.plan.revenue[quarters - 1 - back] ?? 0), 0);
+      const market = measures.endGlobalShare === 0 ? 0 : revenue / measures.endGlobalShare;
+      return {
+        symbols: words.worldShare,
+        values: `${amount(revenue)} ∕ ${amount(market)} ${moneyUnit(money)}`,
+        rows: [
+          row('plan.revenue', quarters, 'four-quarters'),
+          ...driverRowsAt(
+            ['baseline.globalShare', 'market.growthRate', 'market.fadeYears', 'market.terminalRate'],
+            run,
+          ),
+        ],
+      };
+    }
+  }
+}
+
+/** Where a running total crosses zero for good: a straight line between two quarter ends. */
+function crossing(figure: 'cumulative' | 'discounted', years: number | null, run: InspectedRun): Parts {
+  const { quarters } = run.projection;
+  const row = (quarter: number) => figureRow({ figure, quarter, span: 'quarter' }, run);
+  if (years === null) return { symbols: words.crossing, values: '', rows: [row(quarters)] };
+  if (years === 0) return { symbols: words.crossing, values: '', rows: [row(1)] };
+  // The last quarter that ends below zero; at a crossing on the very end of a quarter it is the one before.
+  const before = Math.ceil(years * 4 - 1e-9) - 1;
+  if (before === 0) return { symbols: words.crossing, values: '', rows: [row(1)] };
+  const text = (rmbBn: number) => decimal(shownAmount(rmbBn, run.money), 2);
+  const from = quarterValue(figure, before, run) ?? 0;
+  const to = quarterValue(figure, before + 1, run) ?? 0;
+  return {
+    symbols: words.crossing,
+    values: `( ${before} + ${text(-from)} ∕ ( ${text(to)} + ${text(-from)} ) ) ∕ 4`,
+    rows: [row(before), row(before + 1)],
+  };
+}

@@ -1,0 +1,184 @@
+import type { IncrementName, MeasureName, SeriesName } from '../../shared/provenance/figure-id.ts';
+
+interface Definition {
+  readonly label: string;
+  /** What it is, for a reader who meets it for the first time. */
+  readonly text: string;
+  /** The equation in symbols, of one quarter; none where a rule takes a sentence. */
+  readonly equation: string;
+}
+
+/** What the quantities of a case are. Symbols are those of docs/model.md. */
+export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
+  growth: {
+    label: 'Growth of demand',
+    text: 'Growth of demand for cloud against the same quarter a year before: the rate while it holds, then a straight line to the long-run rate.',
+    equation: '',
+  },
+  demand: {
+    label: 'Demand',
+    text: 'What customers would buy if there were enough compute. It grows year on year against the same quarter, so the season stays.',
+    equation: 'D(q − 4) × (1 + growth)',
+  },
+  aiShare: {
+    label: 'AI share',
+    text: 'AI revenue as a share of all cloud revenue: a straight line from the share at the baseline to the target.',
+    equation: '',
+  },
+  computeNeed: {
+    label: 'Compute needed per RMB of revenue',
+    text: 'RMB of fully used compute, at cost, that one RMB of revenue a year takes. AI takes more than other cloud.',
+    equation: 'a ∕ (AI revenue per compute × interconnect) + (1 − a) ∕ other revenue per compute',
+  },
+  marginAi: {
+    label: 'EBITDA margin, AI',
+    text: 'EBITDA as a share of AI revenue: a straight line from its start to its target.',
+    equation: '',
+  },
+  marginCore: {
+    label: 'EBITDA margin, other cloud',
+    text: 'EBITDA as a share of all other cloud revenue: a straight line from its start to its target.',
+    equation: '',
+  },
+  computeStock: {
+    label: 'Compute in service, end',
+    text: 'Servers, accelerators and network in service, at cost: what stood at the baseline and has not retired, and what was bought since and has entered service.',
+    equation: 'left of the baseline’s stock + bought since and in service',
+  },
+  revenue: {
+    label: 'Cloud revenue',
+    text: 'The smaller of demand and what the compute in service can serve at its highest sustainable use. Demand that is not served is lost.',
+    equation: 'min( demand, highest use × compute ∕ (4 × need) )',
+  },
+  revenueGrowth: {
+    label: 'Growth, year on year',
+    text: 'Cloud revenue against that of the same period a year before.',
+    equation: 'revenue ∕ revenue a year before − 1',
+  },
+  aiRevenue: { label: 'AI revenue', text: 'The AI share of cloud revenue.', equation: 'revenue × AI share' },
+  coreRevenue: {
+    label: 'Other cloud revenue',
+    text: 'Cloud revenue that is not AI.',
+    equation: 'revenue × (1 − AI share)',
+  },
+  utilisation: {
+    label: 'Utilisation, end',
+    text: 'Share of the compute in service that is in use.',
+    equation: '4 × revenue × need ∕ compute',
+  },
+  ebitda: {
+    label: 'EBITDA',
+    text: 'Earnings before interest, tax, depreciation and amortisation: revenue at the margin of AI and of other cloud, each for its part.',
+    equation: 'revenue × ( a × AI margin + (1 − a) × other margin )',
+  },
+  depreciation: {
+    label: 'Depreciation',
+    text: 'Straight line over the life of what was bought since the baseline, and what is left of the baseline’s own assets.',
+    equation: 'of the baseline’s assets + of what was bought since',
+  },
+  ebita: { label: 'EBITA', text: 'EBITDA less depreciation.', equation: 'EBITDA − depreciation' },
+  tax: {
+    label: 'Tax',
+    text: 'Tax on EBITA. With group relief a loss saves tax at once; carried forward it is set against later profit.',
+    equation: 'tax rate × EBITA',
+  },
+  computeCapex: {
+    label: 'Capex on compute',
+    text: 'Cash spent on servers, accelerators and network in the quarter: the programme’s deliveries while it runs, then what the rule after it buys.',
+    equation: '',
+  },
+  facilityCapex: {
+    label: 'Capex on facilities',
+    text: 'Cash spent on buildings, power and cooling in the quarter.',
+    equation: '',
+  },
+  capex: { label: 'Capex', text: 'All cash spent on assets in the quarter.', equation: 'compute + facilities' },
+  backlog: {
+    label: 'Backlog, end',
+    text: 'Programme compute ordered and not yet delivered, because chips are scarce.',
+    equation: '',
+  },
+  workingCapitalChange: {
+    label: 'Change in working capital',
+    text: 'Net working capital is a share of the revenue of four quarters; what it grows by is cash out.',
+    equation: 'share × ( revenue − revenue a year before )',
+  },
+  freeCashFlow: {
+    label: 'Free cash flow',
+    text: 'Cash that is left after tax, capex and working capital.',
+    equation: 'EBITDA − tax − capex − change in working capital',
+  },
+  investedCapital: {
+    label: 'Invested capital, end',
+    text: 'Purchases since the baseline and those on order at it, at cost less depreciation so far, and working capital.',
+    equation: '',
+  },
+};
+
+export const incrementDefinitions: Readonly<Record<IncrementName, Definition>> = {
+  incremental: {
+    label: 'Incremental cash flow',
+    text: 'Free cash flow with the programme less that of the same business without it: what the programme itself brings.',
+    equation: 'plan − without the programme',
+  },
+  cumulative: {
+    label: 'Cumulative incremental cash',
+    text: 'Incremental cash flow added up since 31 March 2025. Where it is back at zero for good, the programme has paid back.',
+    equation: 'C(q − 1) + incremental cash flow',
+  },
+  discounted: {
+    label: 'Cumulative discounted cash',
+    text: 'Incremental cash flow added up since 31 March 2025, each quarter discounted to that day.',
+    equation: 'sum to the quarter before + incremental cash flow ∕ (1 + r)^(t)',
+  },
+  roic: {
+    label: 'ROIC',
+    text: 'Return on the capital that the programme adds: incremental EBITA after tax over the year, on the mean of opening and closing incremental invested capital.',
+    equation: 'incremental EBITA × (1 − tax rate) ∕ mean incremental capital',
+  },
+};
+
+export const measureDefinitions: Readonly<Record<MeasureName, { readonly label: string; readonly text: string }>> = {
+  payback: {
+    label: 'Payback',
+    text: 'The first moment from which cumulative incremental cash is never below zero again, a straight line inside the quarter, in years from 31 March 2025. Terminal value is left out.',
+  },
+  'discounted-payback': {
+    label: 'Discounted payback',
+    text: 'Payback of the discounted cash flow: the first moment from which its running total is never below zero again.',
+  },
+  npv: {
+    label: 'NPV',
+    text: 'Net present value at 31 March 2025: incremental cash flow, quarter by quarter, and what the increment is worth after the horizon, discounted.',
+  },
+  'npv-without-terminal': {
+    label: 'NPV without terminal value',
+    text: 'Incremental cash flow within the horizon, discounted to 31 March 2025; nothing is credited for what stands after it.',
+  },
+  'terminal-value': {
+    label: 'Present value of the terminal value',
+    text: 'What the increment is worth after the last quarter, discounted to 31 March 2025.',
+  },
+  irr: {
+    label: 'IRR',
+    text: 'Internal rate of return: the discount rate at which incremental cash flow and terminal value come to nothing, a year. Flows that change sign more than once may have several; then all are named, with the MIRR.',
+  },
+  mirr: {
+    label: 'MIRR',
+    text: 'Modified internal rate of return: what is put in grows to what is taken out when both are carried at the discount rate.',
+  },
+  peak: {
+    label: 'Peak funding need',
+    text: 'The deepest that cumulative incremental cash falls below zero: the most that the programme ever ties up.',
+  },
+  'cloud-revenue': { label: 'Cloud revenue', text: 'Cloud revenue of the plan, added up over the fiscal year.' },
+  'ai-revenue': { label: 'AI revenue', text: 'AI revenue of the plan, added up over the fiscal year.' },
+  'limited-quarters': {
+    label: 'Capacity-limited quarters',
+    text: 'Quarters in which the compute in service, not demand, sets revenue.',
+  },
+  'world-share': {
+    label: 'Share of the world cloud market',
+    text: 'Cloud revenue of the last four quarters as a share of the world market, which is today’s grown at the rate assumed for it.',
+  },
+};

@@ -1,0 +1,18 @@
+/** Equations of the answers in symbols; those of the quantities are with their definitions. */
+export const equationWords = {
+  crossing: '( q − C(q) ∕ ( C(q + 1) − C(q) ) ) ∕ 4, q being the last quarter that ends below zero',
+  npv: 'NPV without terminal value + present value of the terminal value',
+  npvWithoutTerminal: 'sum over the quarters of incremental cash flow ∕ (1 + r)^(q ∕ 4)',
+  terminalValue: {
+    none: 'nothing is credited after the horizon',
+    book: 'incremental invested capital at the horizon ∕ (1 + r)^years',
+    gordon: 'incremental cash of a life of compute, less renewal, × (1 + g) ∕ (r − g), discounted',
+  },
+  irr: '(1 + ρ)^4 − 1, where incremental cash and terminal value discounted at ρ a quarter come to nothing',
+  mirr: '( future value of the inflows ∕ present value of the outflows )^(1 ∕ years) − 1, both at r',
+  peak: '− lowest cumulative incremental cash',
+  inQuarter: (quarter: string) => `in ${quarter}`,
+  sumOfYear: (year: string) => `sum of the four quarters of ${year}`,
+  limited: 'quarters with revenue below demand',
+  worldShare: 'revenue of the last four quarters ∕ world market then',
+} as const;

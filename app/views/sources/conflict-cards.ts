@@ -1,0 +1,134 @@
+import type { Claim, Conflict } from '../../../shared/facts/conflict.ts';
+import { conflicts } from '../../../shared/facts/conflicts.ts';
+import type { FactStatus } from '../../../shared/facts/fact.ts';
+import { factOf } from '../../../shared/facts/facts.ts';
+import { type Driver, driverAt } from '../../../shared/scenario/driver-list.ts';
+import { valueAt } from '../../../shared/scenario/driver-value.ts';
+import { projectionOf } from '../../answer/projections.ts';
+import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
+import { withDriver } from '../../document/driver-edits.ts';
+import { shortDate } from '../../format/dates.ts';
+import { driverText } from '../../format/driver-text.ts';
+import { sourcesWords } from '../../messages/sources.ts';
+import type { SourcesChoices } from '../../session/sources-choices.ts';
+import type { ViewInput } from '../view-input.ts';
+
+const words = sourcesWords.conflicts;
+
+/** Who says it, with the fact that a click shows. */
+export interface ClaimSource {
+  readonly fact: string;
+  readonly status: FactStatus;
+  readonly text: string;
+}
+
+export interface ClaimRow {
+  readonly key: string;
+  readonly says: string;
+  readonly sources: readonly ClaimSource[];
+  /** What takes this side in the model; null where no driver does. */
+  readonly setting: { readonly path: string; readonly value: number; readonly text: string } | null;
+  readonly isInUse: boolean;
+  /** The answer with this side taken; empty where the card has no such columns. */
+  readonly npv: string;
+  readonly payback: string;
+}
+
+export interface ConflictCard {
+  readonly id: string;
+  readonly topic: string;
+  readonly claims: readonly ClaimRow[];
+  /** What the last columns hold: the answer, where taking a side moves it, else the driver's value; null where no driver is concerned. */
+  readonly shows: 'answer' | 'setting' | null;
+  /** Head of the column of settings. */
+  readonly driver: string;
+  readonly diagnosis: string;
+  readonly inUse: string;
+  /** Said where the scenario takes none of the sides. */
+  readonly own: string | null;
+}
+
+export const isDeciding = ({ claims }: Conflict): boolean => claims.some(({ setting }) => setting !== undefined);
+
+/** The cards that a search leaves, with the answers of this scenario. */
+export function conflictCards(
+  { search, conflicts: which }: Pick<SourcesChoices, 'search' | 'conflicts'>,
+  input: ViewInput,
+): readonly ConflictCard[] {
+  const wanted = search.trim().toLowerCase().split(/\s+/);
+  return conflicts
+    .filter((conflict) => which === 'all' || isDeciding(conflict))
+    .filter((conflict) => {
+      const text = searchedText(conflict);
+      return wanted.every((word) => text.includes(word));
+    })
+    .map((conflict) => cardOf(conflict, input));
+}
+
+const searchedText = ({ id, topic, claims, diagnosis, inUse }: Conflict): string => {
+  const said = claims.flatMap(({ says, facts }) => [says, ...facts, ...sourcesOf(facts).map(({ text }) => text)]);
+  return [id, topic, diagnosis, inUse, ...said].join(' ').toLowerCase();
+};
+
+function cardOf({ id, topic, claims, diagnosis, inUse }: Conflict, input: ViewInput): ConflictCard {
+  const rows = claims.map((claim) => rowOf(claim, input));
+  const path = claims.find(({ setting }) => setting !== undefined)?.setting?.path;
+  const driver = path === undefined ? undefined : driverAt(path);
+  const moves = new Set(rows.filter(({ setting }) => setting !== null).map(({ npv }) => npv)).size > 1;
+  return {
+    id,
+    topic,
+    claims: rows,
+    shows: driver === undefined ? null : moves ? 'answer' : 'setting',
+    driver: driver?.short ?? '',
+    diagnosis,
+    inUse,
+    own: driver === undefined || rows.some((row) => row.isInUse) ? null : ownText(driver, input),
+  };
+}
+
+function ownText(driver: Driver, { assumptions }: ViewInput): string | null {
+  const value = valueAt(assumptions, driver.path);
+  return value === undefined ? null : words.ownValue(driver.label, driverText(driver, value));
+}
+
+function rowOf({ says, facts, setting }: Claim, input: ViewInput): ClaimRow {
+  const common = { key: says, says, sources: sourcesOf(facts) };
+  const driver = setting === undefined ? undefined : driverAt(setting.path);
+  if (setting === undefined || driver === undefined) {
+    return { ...common, setting: null, isInUse: false, npv: '', payback: '' };
+  }
+  const { path, value } = setting;
+  return {
+    ...common,
+    setting: { path, value, text: driverText(driver, value) },
+    isInUse: valueAt(input.assumptions, path) === value,
+    ...answerWith(path, value, input),
+  };
+}
+
+/** NPV and payback with a driver set; dashes where the scenario does not allow it. */
+function answerWith(path: string, value: number, { assumptions, money }: ViewInput): Pick<ClaimRow, 'npv' | 'payback'> {
+  const taken = withDriver(assumptions, path, value);
+  if (taken.kind === 'refused') return { npv: '–', payback: '–' };
+  const side = { assumptions: taken.assumptions, projection: projectionOf(taken.assumptions) };
+  const { npv, payback } = shownMeasures(side, money);
+  const years = payback.of(side);
+  return {
+    npv: valueText(npv, side),
+    payback: years === null ? valueText(payback, side) : words.years(valueText({ ...payback, places: 2 }, side)),
+  };
+}
+
+/** One a publication: two figures of one article are said by one. */
+function sourcesOf(facts: readonly string[]): readonly ClaimSource[] {
+  const found = new Map<string, ClaimSource>();
+  for (const id of facts) {
+    const fact = factOf(id);
+    if (fact === undefined) continue;
+    const { source, status, published } = fact;
+    const text = published === undefined ? source : `${source}, ${shortDate(published)}`;
+    if (!found.has(text)) found.set(text, { fact: id, status, text });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,14 @@
+import { Button } from 'react-aria-components';
+import { inspectFirst } from '../../app/commands/inspector-commands.ts';
+import type { Driver } from '../../shared/scenario/driver-list.ts';
+import { useApp } from '../session/app-context.tsx';
+
+/** A driver's name; a click says what it means and where its value comes from. */
+export function DriverName({ driver }: { readonly driver: Driver }) {
+  const { session } = useApp();
+  return (
+    <span className="driver-name" title={driver.help}>
+      <Button onPress={() => inspectFirst(session, { kind: 'driver', path: driver.path })}>{driver.label}</Button>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { scenarioOf } from '../../app/document/scenarios.ts';
+import type { InspectedRun } from '../../app/inspector/inspected-run.ts';
+import type { Subject } from '../../app/inspector/subject.ts';
+import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import { useSession } from '../session/app-context.tsx';
+import { viewInputOf } from '../session/use-view-input.ts';
+
+/** The scenario that a subject is of: the one that it names, else the one looked at. */
+export function useInspectedRun(subject: Subject | undefined): InspectedRun {
+  const named = subject !== undefined && 'scenario' in subject ? subject.scenario : undefined;
+  const active = useSession(activeScenario);
+  const other = useSession((state) => (named === undefined ? undefined : scenarioOf(documentOf(state), named)));
+  const currency = useSession((state) => documentOf(state).currency);
+  const scenario = other ?? active;
+  return useMemo(() => {
+    const { assumptions, projection, money } = viewInputOf(scenario, currency);
+    const scenarioId = scenario === active ? undefined : scenario.id;
+    return { scenario, assumptions, projection, money, scenarioId };
+  }, [scenario, active, currency]);
+}
