@@ -1,3 +1,5 @@
+import type { Said } from '../views/context/fact-bars.ts';
+
 /** Words of the Context tab: what stands around the programme. Every number in them is handed in from a fact. */
 export const contextWords = {
   watch: 'What analysts watch',
@@ -51,8 +53,8 @@ export const contextWords = {
     microsoft: 'Microsoft',
     google: 'Google',
     alibaba: 'Alibaba Cloud',
-    summary: (synergy: string, canalys: string, quoted: string, alibaba: string) =>
-      `In the first quarter of 2025 AWS had ${synergy} by Synergy and ${canalys} by Canalys; AInvest quotes ${quoted}, and ${alibaba} for Alibaba Cloud.`,
+    summary: (one: Said, other: Said, quoted: Said, alibaba: Said) =>
+      `In ${one.when} AWS had ${one.value} by ${one.by} and ${other.value} by ${other.by}; ${quoted.by} quotes ${quoted.value}, and ${alibaba.value} for Alibaba Cloud.`,
   },
   china: {
     title: 'China’s cloud infrastructure',
@@ -61,14 +63,14 @@ export const contextWords = {
     huawei: 'Huawei Cloud',
     tencent: 'Tencent Cloud',
     volcano: 'Volcano Engine',
-    summary: (first: string, later: string, quoted: string) =>
-      `Alibaba Cloud had ${first} in the first quarter of 2025 and ${later} in the fourth, by two houses; the ${quoted} of a document of February 2025 bear no date and no source.`,
+    summary: (first: Said, later: Said, quoted: Said) =>
+      `Alibaba Cloud had ${first.value} in ${first.when} by ${first.by} and ${later.value} in ${later.when} by ${later.by}; the ${quoted.value} of one of the documents bear no date and no source.`,
   },
   chinaAi: {
     title: 'China’s AI cloud',
     subtitle: 'shares of AI cloud services, a market of its own',
-    summary: (alibaba: string, volcano: string, quoted: string) =>
-      `Alibaba Cloud had ${alibaba} in the first half of 2025 and Volcano Engine ${volcano}; AInvest quotes ${quoted} and leaves Volcano Engine out.`,
+    summary: (alibaba: Said, volcano: Said, quoted: Said) =>
+      `In ${alibaba.when} Alibaba Cloud had ${alibaba.value} and Volcano Engine ${volcano.value} by ${alibaba.by}; ${quoted.by} quotes ${quoted.value} and leaves Volcano Engine out.`,
   },
   footprint: {
     title: 'Footprint',
@@ -77,8 +79,8 @@ export const contextWords = {
     regions: 'Regions',
     zones: 'Availability zones',
     heading: 'Zones, in a heading',
-    summary: (regions: string, zones: string, later: string, latest: string) =>
-      `${regions} and ${zones} in May 2025; ${later} in October 2025 and ${latest} in 2026, in as many regions.`,
+    summary: (regions: Said, zones: Said, later: Said, latest: Said) =>
+      `${regions.value} and ${zones.value} in ${zones.when}; ${later.value} in ${later.when} and ${latest.value} in ${latest.when}, in as many regions.`,
     announced: 'Announced and opened',
     drivers: 'New regions in this scenario',
     /** A scope that names no place. */

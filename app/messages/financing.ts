@@ -69,7 +69,7 @@ export const financingWords = {
     assumed: (price: string) => `${price} assumed`,
     gross: (share: string) => `${share}${narrowSpace}% without the call`,
     net: (share: string) => `${share}${narrowSpace}% with it`,
-    none: (price: string) => `no conversion at US$${price}`,
+    none: 'no conversion',
     summary: (price: string, gross: string, net: string) =>
       `At US$${price} per ADS the notes convert: ${gross}${narrowSpace}% of dilution, ${net}${narrowSpace}% with the capped call.`,
     summaryNone: (price: string, conversion: string) =>

@@ -45,10 +45,11 @@ export function drawMarks(marks: readonly PlacedMark[], { frame, colours, lines:
     const box = bestPlace({ x, y, width, height: runs.length * lineHeight }, frame, [...taken], onLines);
     taken.push(box);
     drawLeader(context, { x, y, box, colour: colours.axis });
-    const toRight = box.left >= x;
+    const align = box.left >= x ? 'left' : box.right <= x ? 'right' : 'center';
+    const side = { left: box.left, right: box.right, center: (box.left + box.right) / 2 }[align];
     runs.forEach((run, index) => {
-      const at = { x: toRight ? box.left : box.right, y: box.top + lineHeight * (index + 0.5) };
-      write(context, colours, [run], { ...at, align: toRight ? 'left' : 'right', halo: colours.surface });
+      const y = box.top + lineHeight * (index + 0.5);
+      write(context, colours, [run], { x: side, y, align, halo: colours.surface });
     });
   }
 }
@@ -104,6 +105,8 @@ function bestPlace(
     add(x - 6 - width, y + away);
     add(x + away + 4, y - height / 2 + 4);
     add(x - away - 4 - width, y - height / 2 + 4);
+    add(x - width / 2, y - away - height);
+    add(x - width / 2, y + away);
   }
   const cost = (box: Box): number => {
     const outside =

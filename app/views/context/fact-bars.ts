@@ -11,8 +11,17 @@ export function shownFact(id: FactId): Fact & { readonly value: number } {
   return { ...fact, value: fact.value };
 }
 
-/** "29 %" of a fact, as it stands in sentences. */
-export const said = (id: FactId): string => factValue(shownFact(id));
+/** A figure as it stands in sentences: "29 %", "Q1 2025", "Canalys". */
+export interface Said {
+  readonly value: string;
+  readonly when: string;
+  readonly by: string;
+}
+
+export function said(id: FactId): Said {
+  const fact = shownFact(id);
+  return { value: factValue(fact), when: shortPeriod(fact), by: house(fact) };
+}
 
 export interface FactBar {
   readonly fact: FactId;

@@ -93,7 +93,9 @@ interface Outcome {
 function marksOf(price: number, { converts, gross, net }: Outcome): readonly CurveMark[] {
   const share = (value: number) => decimal(value, dilutionPlaces);
   if (!converts) {
-    return [{ x: price, y: 0, dot: 'full', role: 'scenario', lines: [words.none(shortest(price, 2))] }];
+    return [
+      { x: price, y: 0, dot: 'full', role: 'scenario', lines: [words.assumed(`US$${shortest(price, 2)}`), words.none] },
+    ];
   }
   return [
     { x: price, y: gross, dot: 'hollow', role: 'other', lines: [] },

@@ -12,6 +12,7 @@ import type { ChartColours } from '../../charts/colours.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
 import { CurvePanel } from '../curve-panel.tsx';
 import { RowBarsPanel } from '../row-bars-panel.tsx';
+import { FactButtons } from '../sources/fact-buttons.tsx';
 
 interface Props {
   readonly input: ViewInput;
@@ -40,6 +41,7 @@ export function NotesSection({ input, colours, dragging }: Props) {
         <RowBarsPanel spec={uses} colours={colours} />
         {dilution === null ? null : <CurvePanel spec={dilution} colours={colours} holdAxis={dragging} />}
       </div>
+      {dilution === null ? null : <FactButtons ids={dilution.facts ?? []} />}
     </section>
   );
 }

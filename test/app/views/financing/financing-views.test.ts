@@ -115,7 +115,7 @@ describe('dilution against the price', () => {
   test('says so where nothing converts, and is not drawn where the notes are not counted', () => {
     const below = dilutionChart(withValues({ 'financing.adsPriceAtMaturityUsd': 150 }));
     expect(below?.summary).toBe('At US$150 per ADS the notes do not convert: no dilution up to US$193.15.');
-    expect(below?.marks).toMatchObject([{ x: 150, y: 0, lines: ['no conversion at US$150'] }]);
+    expect(below?.marks).toMatchObject([{ x: 150, y: 0, lines: ['US$150 assumed', 'no conversion'] }]);
     expect(dilutionChart(withValues({ 'financing.enabled': false }))).toBeNull();
   });
 
