@@ -8,6 +8,7 @@ import type { Session } from '../app/session/session.ts';
 import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
 import { isChartView } from '../app/views/views.ts';
 import { AnswerStrip } from './answer/answer-strip.tsx';
+import { CheckStrip } from './answer/check-strip.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { AppProvider, useApp, useSession } from './session/app-context.tsx';
@@ -57,7 +58,10 @@ function Window({ context }: { readonly context: CommandContext }) {
       <TabPanel id={active} className="scenario-body">
         <DriverPanel />
         <main className="main">
-          <AnswerStrip />
+          <div>
+            <AnswerStrip />
+            <CheckStrip />
+          </div>
           <Views />
         </main>
       </TabPanel>

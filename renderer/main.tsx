@@ -10,6 +10,7 @@ import './style/window.css';
 import './style/drivers.css';
 import './style/slider.css';
 import './style/views.css';
+import './style/checks.css';
 import './style/charts.css';
 import './style/tables.css';
 import './style/risk.css';

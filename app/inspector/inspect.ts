@@ -2,6 +2,7 @@ import { conflictOf } from '../../shared/facts/conflicts.ts';
 import { documentOf } from '../../shared/facts/documents.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
+import { inspectCheck } from './inspect-check.ts';
 import { inspectConflict } from './inspect-conflict.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { inspectDriver } from './inspect-driver.ts';
@@ -23,6 +24,8 @@ export function inspect(subject: Subject, run: InspectedRun): Inspection | null 
       const driver = driverAt(subject.path);
       return driver === undefined ? null : inspectDriver(driver, run);
     }
+    case 'check':
+      return inspectCheck(subject.check, run);
     case 'conflict': {
       const conflict = conflictOf(subject.id);
       return conflict === undefined ? null : inspectConflict(conflict, run);

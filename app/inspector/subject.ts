@@ -1,3 +1,4 @@
+import type { CheckId } from '../../shared/analysis/reality-checks/check.ts';
 import type { MeasureName } from '../../shared/provenance/figure-id.ts';
 import type { QuarterFigure } from '../../shared/provenance/values.ts';
 
@@ -17,6 +18,7 @@ export type Subject =
   | { readonly kind: 'measure'; readonly measure: MeasureName; readonly scenario?: string }
   | ({ readonly kind: 'figure'; readonly scenario?: string } & FigureAt)
   | { readonly kind: 'driver'; readonly path: string; readonly scenario?: string }
+  | { readonly kind: 'check'; readonly check: CheckId; readonly scenario?: string }
   | { readonly kind: 'conflict'; readonly id: string }
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string };

@@ -21,6 +21,7 @@ import { footprint } from './publications/footprint.ts';
 import { groupAssets } from './publications/group-assets.ts';
 import { groupCashFlow } from './publications/group-cash-flow.ts';
 import { groupResults } from './publications/group-results.ts';
+import { peerRevenue } from './publications/peer-revenue.ts';
 import { peers } from './publications/peers.ts';
 import { plan } from './publications/plan.ts';
 import { risks } from './publications/risks.ts';
@@ -58,6 +59,7 @@ const tables = [
   ...taxAndCostOfCapital,
   ...usefulLives,
   ...peers,
+  ...peerRevenue,
   ...risks,
 ] as const;
 
@@ -73,6 +75,13 @@ export type CitableFactId = Exclude<FactId, Extract<Entry, { readonly status: 'u
 export const facts: readonly Fact[] = tables;
 
 const byId = new Map(facts.map((fact) => [fact.id, fact]));
+
+/** The number of a fact that has one; asking for another is a mistake in the program. */
+export function figureOf(id: FactId): number {
+  const value = factOf(id)?.value;
+  if (value === undefined || value === null) throw new Error(`fact ${id} has no number`);
+  return value;
+}
 
 export const factOf = (id: string): Fact | undefined => byId.get(id);
 
