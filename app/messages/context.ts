@@ -77,8 +77,8 @@ export const contextWords = {
     subtitle: 'regions and availability zones in service',
     unit: 'regions, availability zones',
     regions: 'Regions',
-    zones: 'Availability zones',
-    heading: 'Zones, in a heading',
+    zones: 'Zones',
+    heading: 'Zones (heading)',
     summary: (regions: Said, zones: Said, later: Said, latest: Said) =>
       `${regions.value} and ${zones.value} in ${zones.when}; ${later.value} in ${later.when} and ${latest.value} in ${latest.when}, in as many regions.`,
     announced: 'Announced and opened',

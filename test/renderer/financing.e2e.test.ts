@@ -100,6 +100,10 @@ test('switched off, the notes are words; a button counts them again', async () =
   expect(await page.locator('[data-notes]').count()).toBe(0);
   expect(await page.locator('[data-chart-panel="dilution"]').count()).toBe(0);
   expect(await label('sources-and-uses')).toContain('comes from the group’s own cash flow: the notes are not counted');
+  // A switch that has the focus takes no letters: the keys of the views still work.
+  await page.keyboard.press('1');
+  await page.locator('[data-chart="cloud-revenue"]').waitFor();
+  await page.keyboard.press('3');
   await region.getByRole('button', { name: 'Count the notes' }).click();
   await page.locator('[data-notes="dilution"]').waitFor();
   expect(edition.problems).toEqual([]);
