@@ -28,6 +28,8 @@ export interface Sourced {
   readonly facts?: readonly string[];
   /** Published figures as they stand: nothing in it is projected. */
   readonly isPublished?: boolean;
+  /** Reported points over the lines: the facts behind them are shown too. */
+  readonly reported?: { readonly points: readonly { readonly fact: string | null }[] };
 }
 
 /** What stands behind a chart, in words; the screen and the exported picture say the same. */
@@ -41,8 +43,9 @@ export interface Provenance {
 /** As many sources as a line holds; the rest is counted. */
 const mostNamed = 5;
 
-export function provenanceOf({ facts, isPublished }: Sourced, scenarios: readonly Scenario[]): Provenance {
-  const ids = facts ?? [...new Set(scenarios.flatMap(factsBehind))];
+export function provenanceOf({ facts, isPublished, reported }: Sourced, scenarios: readonly Scenario[]): Provenance {
+  const shown = (reported?.points ?? []).flatMap(({ fact }) => fact ?? []);
+  const ids = [...new Set([...(facts ?? scenarios.flatMap(factsBehind)), ...shown])];
   const { named, more } = sourceNames(ids);
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');

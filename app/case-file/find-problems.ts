@@ -46,8 +46,12 @@ function allowedAt(schema: z.ZodType, value: unknown, place: Place) {
   return allowedBy(there ?? schema, parent !== undefined && step !== undefined ? { schema: parent, step } : undefined);
 }
 
-/** Most rules name their field; these two speak of members that repeat one another, and each repetition is a problem. */
-const keyThatRepeats: Readonly<Record<string, string>> = { 'unique-ids': 'id', 'each-driver-once': 'path' };
+/** Most rules name their field; these speak of members that repeat one another, and each repetition is a problem. */
+const keyThatRepeats: Readonly<Record<string, string>> = {
+  'unique-ids': 'id',
+  'each-driver-once': 'path',
+  'each-quarter-once': 'quarter',
+};
 
 export function brokenRule(rule: string, place: Place, value: unknown): readonly PlaceProblem[] {
   const found = valueAtPlace(value, place);

@@ -19,7 +19,9 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
   .refine((value) => value !== baselineId, { params: { rule: 'baseline-is-reserved' } });
 
-const amount = z.number().min(-1e6).max(1e6);
+/** RMB bn; a loss is below zero, revenue and spending are not. */
+const profit = z.number().min(-1e6).max(1e6);
+const amount = z.number().min(0).max(1e6);
 
 /** Records have no order of their own; sorted by key, the same case is the same text, whatever was edited first. */
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
@@ -45,15 +47,29 @@ export const scenarioSchema = z.strictObject({
   uncertainty: uncertaintySchema.optional(),
 });
 
-const actualsSchema = z.strictObject({
-  /** Quarters after 31 March 2025, as in the model. */
-  quarter: z.int().min(1).max(80),
-  cloudRevenue: amount.optional(),
-  aiRevenue: amount.optional(),
-  ebita: amount.optional(),
-  capex: amount.optional(),
-  source: text(500).optional(),
-});
+/** A quarter that was reported, as the user gives it. */
+export const actualSchema = z
+  .strictObject({
+    /** Quarters after 31 March 2025, as in the model. */
+    quarter: z.int().min(1).max(80),
+    cloudRevenue: amount.optional(),
+    aiRevenue: amount.optional(),
+    ebita: profit.optional(),
+    capex: amount.optional(),
+    source: text(500).optional(),
+  })
+  .refine(({ cloudRevenue, aiRevenue }) => (aiRevenue ?? 0) <= (cloudRevenue ?? Number.POSITIVE_INFINITY), {
+    path: ['aiRevenue'],
+    params: { rule: 'ai-within-cloud' },
+  });
+
+/** One for each quarter. */
+const actualsSchema = z
+  .array(actualSchema)
+  .max(80)
+  .refine((actuals) => new Set(actuals.map(({ quarter }) => quarter)).size === actuals.length, {
+    params: { rule: 'each-quarter-once' },
+  });
 
 const memoSchema = z.strictObject({
   title: text(200).optional(),
@@ -84,7 +100,7 @@ export const caseDocumentSchema = z
       .min(1)
       .max(maxScenarios)
       .refine(hasUniqueIds, { params: { rule: 'unique-ids' } }),
-    actuals: z.array(actualsSchema).max(80),
+    actuals: actualsSchema,
     asOf: z.iso.date().optional(),
     memo: memoSchema.optional(),
     simulation: z.strictObject({
@@ -105,4 +121,5 @@ type DeepReadonly<T> = T extends readonly (infer Member)[]
     : T;
 
 export type CaseDocument = DeepReadonly<z.infer<typeof caseDocumentSchema>>;
+export type ActualEntry = CaseDocument['actuals'][number];
 export type Scenario = Omit<CaseDocument['scenarios'][number], 'assumptions'> & { readonly assumptions: Assumptions };

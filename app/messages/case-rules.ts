@@ -16,6 +16,8 @@ type DocumentRule =
   | 'between-uncertain-drivers'
   | 'each-pair-once'
   | 'correlations-go-together'
+  | 'each-quarter-once'
+  | 'ai-within-cloud'
   | 'key-too-long';
 
 /** What each rule asks, after the place and the value that broke it. */
@@ -46,5 +48,7 @@ export const ruleWords = {
   'each-pair-once': () => 'these two drivers have a correlation already; each pair has one',
   'correlations-go-together': (found) =>
     `${found} can’t go together with the correlations before it; pairs that are not named count as 0`,
+  'each-quarter-once': (found) => `quarter ${found} is given twice; each quarter is given once`,
+  'ai-within-cloud': (found) => `${found} is more than cloudRevenue of the same quarter`,
   'key-too-long': () => 'the key is longer than 40 characters',
 } satisfies Record<RuleId | DocumentRule, (found: string) => string>;

@@ -88,7 +88,15 @@ export const checkWords = {
     'other-cloud': 'on other cloud',
   } satisfies Record<ReferenceId, string>,
   /** Beside the value in the strip. */
-  sameAs: { today: 'as today', plan: 'as planned' } as Partial<Record<ReferenceId, string>>,
+  sameAs: {
+    today: 'as today',
+    plan: 'as planned',
+    'broker-base': 'as a broker’s base',
+    'broker-bull': 'as a broker’s bull',
+    reported: 'as reported',
+    target: 'as aimed at',
+    alibaba: 'as FY2026',
+  } as Partial<Record<ReferenceId, string>>,
   asValue: (value: string) => `as ${value}`,
   above: (value: string) => `above ${value}`,
   below: (value: string) => `below ${value}`,

@@ -8,6 +8,7 @@ export const sourcesWords = {
     facts: 'Facts',
     presets: 'Presets',
     context: 'Context',
+    backtest: 'Backtest',
   } satisfies Record<SourcesTab, string>,
   tabsLabel: 'Parts of Sources',
   grades: {

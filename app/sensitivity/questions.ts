@@ -1,3 +1,4 @@
+import { type BacktestSpread, backtestSpread, type SpreadInput } from '../../shared/analysis/backtest/spread.ts';
 import type { MeasureId } from '../../shared/analysis/measure-id.ts';
 import { type GoalSeek, goalSeek } from '../../shared/analysis/sensitivity/goal-seek.ts';
 import { type Axis, type Grid, grid } from '../../shared/analysis/sensitivity/grid.ts';
@@ -6,7 +7,7 @@ import { type TornadoBar, tornado } from '../../shared/analysis/sensitivity/torn
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Uncertainty } from '../../shared/scenario/uncertainty.ts';
 
-/** What the Sensitivity view asks of the engine; the answer of each kind. */
+/** What is asked of the engine in the background; the answer of each kind. */
 export interface Questions {
   readonly tornado: {
     readonly assumptions: Assumptions;
@@ -27,6 +28,7 @@ export interface Questions {
     readonly measure: MeasureId;
     readonly target: number;
   };
+  readonly backtestSpread: SpreadInput;
 }
 
 export interface Answers {
@@ -34,6 +36,7 @@ export interface Answers {
   readonly grid: Grid;
   readonly mustBeTrue: readonly MustBeTrue[];
   readonly goalSeek: GoalSeek;
+  readonly backtestSpread: BacktestSpread;
 }
 
 export type QuestionKind = keyof Questions;
@@ -43,6 +46,7 @@ const solvers: { readonly [Kind in QuestionKind]: (question: Questions[Kind]) =>
   grid,
   mustBeTrue: ({ assumptions, paybackYears }) => mustBeTrue(assumptions, paybackYears),
   goalSeek,
+  backtestSpread,
 };
 
 export function answerTo<Kind extends QuestionKind>(kind: Kind, question: Questions[Kind]): Answers[Kind] {

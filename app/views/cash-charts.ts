@@ -5,6 +5,7 @@ import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts'
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, Mark, QuarterValues } from './chart-spec.ts';
 import { cumulativeFromZero, lastOf, scaled, trailingYear } from './quarter-series.ts';
+import { reportedOn, trailingPoints } from './reported-points.ts';
 import { baselineSeries } from './revenue-charts.ts';
 import { amountWords, isBaseline, type ViewInput } from './view-input.ts';
 
@@ -158,6 +159,7 @@ export function cashUseChart(input: ViewInput): ChartSpec {
     ],
     shaded: [],
     marks: [],
+    ...reportedOn(trailingPoints(input, 'capex')),
     summary: words.summaryUse(
       amountWords(lastOf(ebitda), money),
       amountWords(lastOf(capex), money),

@@ -47,6 +47,13 @@ export interface Span {
   readonly label: string;
 }
 
+/** What was reported, as points over the lines. */
+export interface ReportedPoints {
+  /** In the unit shown; the fact behind the quarter's own figure, none where the user gave it. */
+  readonly points: readonly { readonly quarter: number; readonly value: number; readonly fact: string | null }[];
+  readonly label: string;
+}
+
 export interface ChartSpec extends Sourced {
   readonly id: string;
   readonly title: string;
@@ -63,6 +70,7 @@ export interface ChartSpec extends Sourced {
   /** Names a period along the top of the plot. */
   readonly bracket?: Span;
   readonly marks: readonly Mark[];
+  readonly reported?: ReportedPoints;
   /** One sentence, for a screen reader and under the picture's title. */
   readonly summary: string;
 }

@@ -5,6 +5,7 @@ import { horizonName, quarterName } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
 import { lastOf, limitedSpans, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
+import { growthPoints, reportedOn, trailingPoints } from './reported-points.ts';
 import { amountWords, isBaseline, type ViewInput } from './view-input.ts';
 
 /** The Baseline's line: thin and neutral, in every chart, unless it is the scenario itself. */
@@ -72,6 +73,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
     shaded,
     ...(first === undefined ? {} : { unserved: { upper: 'demand', lower: 'revenue', label: words.unserved } }),
     marks: [],
+    ...reportedOn(trailingPoints(input, 'revenue')),
     summary: words.summaryRevenue(
       amountWords(at(trailingYear(projection.plan.revenue, cloudRevenue), look), money),
       `FY${fiscalYearOf(look)}`,
@@ -118,6 +120,7 @@ export function growthChart(input: ViewInput): ChartSpec {
     ],
     shaded: limitedSpans(projection, words.limited),
     marks: [],
+    ...reportedOn(growthPoints(input)),
     summary: words.summaryGrowth(percent(at(served, 1)), percent(lastOf(served)), horizonName(projection.quarters)),
   };
 }
@@ -161,6 +164,7 @@ export function withAndWithoutChart(input: ViewInput): ChartSpec {
     ],
     shaded: [],
     marks: [],
+    ...reportedOn(trailingPoints(input, 'revenue')),
     summary: words.summaryWithout(
       amountWords(lastOf(plan), money),
       amountWords(lastOf(without), money),

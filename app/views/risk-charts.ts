@@ -7,6 +7,7 @@ import { riskWords as words } from '../messages/risk.ts';
 import { viewWords } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, Mark, QuarterValues } from './chart-spec.ts';
 import { cumulativeFromZero, scaled, trailingYear } from './quarter-series.ts';
+import { reportedOn, trailingPoints } from './reported-points.ts';
 import { baselineSeries } from './revenue-charts.ts';
 import { amountWords, type ViewInput } from './view-input.ts';
 
@@ -105,6 +106,7 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
     shaded: [],
     ...(quantity === 'cumulative' && projection.measures.programme > 0 ? { bracket: programmeBracket(input) } : {}),
     marks: quantity === 'cumulative' ? medianPayback(summary) : [],
+    ...(quantity === 'revenue' ? reportedOn(trailingPoints(input, 'revenue')) : {}),
     summary: words.summaryBands(
       fan.title,
       horizonName(projection.quarters),

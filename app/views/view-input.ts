@@ -1,3 +1,4 @@
+import type { ActualQuarter } from '../../shared/analysis/backtest/actuals.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
@@ -9,6 +10,8 @@ export interface ViewInput {
   readonly projection: Projection;
   readonly baseAssumptions: Assumptions;
   readonly baseProjection: Projection;
+  /** Quarters since the baseline that were reported: by the facts, and by the user. */
+  readonly reported: readonly ActualQuarter[];
   readonly money: MoneyView;
 }
 

@@ -18,6 +18,7 @@ import { fiscalAxisLayer } from './layers/fiscal-axis-layer.ts';
 import { frameLayer } from './layers/frame-layer.ts';
 import { markLayer } from './layers/mark-layer.ts';
 import { readOutLayer } from './layers/read-out-layer.ts';
+import { reportedLayer } from './layers/reported-layer.ts';
 import { shadedLayer } from './layers/shaded-layer.ts';
 import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
@@ -70,6 +71,7 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
       endLabelLayer(scene),
       fillLabelLayer(scene),
       markLayer(scene),
+      reportedLayer(scene),
       readOutLayer(scene),
       fiscalAxisLayer(scene),
     ],

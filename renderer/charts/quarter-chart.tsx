@@ -1,6 +1,7 @@
 import { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
+import type { Subject } from '../../app/inspector/subject.ts';
+import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import { chartConfig, type QuarterChart, type QuarterPoint, refresh } from './chart-config.ts';
 import type { ChartColours } from './colours.ts';
 import type { Scene } from './scene.ts';
@@ -13,11 +14,9 @@ interface Props {
   /** While a slider moves the axis stays as it is; it settles when the drag ends. */
   readonly holdAxis: boolean;
   readonly onRead: (quarter: number | null) => void;
-  /** A point was clicked, or chosen with Enter: what its line is a figure of, and the quarter. */
-  readonly onPick?: (figure: ChartFigure, quarter: number) => void;
+  /** A point was clicked, or chosen with Enter. */
+  readonly onPick?: (subject: Subject) => void;
 }
-
-type ChartFigure = NonNullable<ChartSeries['figure']>;
 
 /** A chart on a canvas that redraws in place; the quarter under pointer or keyboard is told to the view. */
 export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, onPick }: Props) {
@@ -66,18 +65,17 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
     onRead(inside ? clampQuarter(Math.round(x.getValueForPixel(at) ?? 0), spec.quarters) : null);
   };
 
-  /** The line nearest to a height, of those that are figures of something. */
+  /** The line or the reported point nearest to a height, of those that are figures of something. */
   const pick = (quarter: number | null, height?: number) => {
     const y = held.current?.chart.scales.y;
     if (onPick === undefined || y === undefined || quarter === null || quarter < 1) return;
-    const near = (series: ChartSeries) => {
-      if (height === undefined) return series.weight === 'strong' ? 0 : 1;
-      return Math.abs(y.getPixelForValue(series.values[quarter] ?? Number.POSITIVE_INFINITY) - height);
-    };
-    const [nearest] = spec.series
-      .filter(({ figure, values }) => figure !== undefined && typeof values[quarter] === 'number')
-      .toSorted((one, other) => near(one) - near(other));
-    if (nearest?.figure !== undefined) onPick(nearest.figure, quarter);
+    const [nearest] = subjectsAt(spec, quarter)
+      .map(({ subject, value, first }) => ({
+        subject,
+        away: height === undefined ? Number(!first) : Math.abs(y.getPixelForValue(value) - height),
+      }))
+      .toSorted((one, other) => one.away - other.away);
+    if (nearest !== undefined) onPick(nearest.subject);
   };
 
   const readKey = (event: KeyboardEvent) => {
@@ -105,6 +103,20 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
       <canvas ref={canvas} data-chart={spec.id} />
     </div>
   );
+}
+
+/** What can be asked about in a quarter; `first` is what the keyboard takes. */
+function subjectsAt(spec: ChartSpec, quarter: number) {
+  const lines = spec.series.flatMap(({ figure, values, weight, scenario }) => {
+    const value = values[quarter];
+    if (figure === undefined || typeof value !== 'number') return [];
+    const subject: Subject = { kind: 'figure', ...figure, quarter, ...(scenario === undefined ? {} : { scenario }) };
+    return [{ subject, value, first: weight === 'strong' }];
+  });
+  const points = (spec.reported?.points ?? []).flatMap(({ quarter: at, value, fact }) =>
+    at === quarter && fact !== null ? [{ subject: { kind: 'fact', id: fact } as const, value, first: false }] : [],
+  );
+  return [...points, ...lines];
 }
 
 const clampQuarter = (quarter: number, last: number) => Math.max(0, Math.min(last, quarter));

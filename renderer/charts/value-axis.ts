@@ -8,8 +8,12 @@ export interface ValueAxis {
 }
 
 /** A round axis that holds every value of a chart with three to five intervals; zero is always on it. */
-export const valueAxis = ({ series, marks }: Pick<ChartSpec, 'series' | 'marks'>): ValueAxis =>
-  axisOf([...series.map(({ values }) => values), marks.map(({ value }) => value)]);
+export const valueAxis = ({ series, marks, reported }: Pick<ChartSpec, 'series' | 'marks' | 'reported'>): ValueAxis =>
+  axisOf([
+    ...series.map(({ values }) => values),
+    marks.map(({ value }) => value),
+    (reported?.points ?? []).map(({ value }) => value),
+  ]);
 
 /** The same for values from anywhere. */
 export function axisOf(lists: readonly (readonly (number | null)[])[]): ValueAxis {

@@ -12,10 +12,11 @@ export function useInspectedRun(subject: Subject | undefined): InspectedRun {
   const active = useSession(activeScenario);
   const other = useSession((state) => (named === undefined ? undefined : scenarioOf(documentOf(state), named)));
   const currency = useSession((state) => documentOf(state).currency);
+  const actuals = useSession((state) => documentOf(state).actuals);
   const scenario = other ?? active;
   return useMemo(() => {
-    const { assumptions, projection, money } = viewInputOf(scenario, currency);
+    const { assumptions, projection, money } = viewInputOf(scenario, { currency, actuals });
     const scenarioId = scenario === active ? undefined : scenario.id;
     return { scenario, assumptions, projection, money, scenarioId };
-  }, [scenario, active, currency]);
+  }, [scenario, active, currency, actuals]);
 }

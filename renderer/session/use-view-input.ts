@@ -4,10 +4,14 @@ import type { CaseDocument, Scenario } from '../../app/document/case-document.ts
 import { sameAssumptions } from '../../app/document/driver-edits.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import type { ViewInput } from '../../app/views/view-input.ts';
+import { actualQuarters } from '../../shared/analysis/backtest/actuals.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useSession } from './app-context.tsx';
 
-export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, currency: CaseDocument['currency']): ViewInput {
+export function viewInputOf(
+  scenario: Pick<Scenario, 'assumptions'>,
+  { currency, actuals }: Pick<CaseDocument, 'currency' | 'actuals'>,
+): ViewInput {
   // A scenario that equals the Baseline is drawn as it: one line, not two on top of each other.
   const assumptions = sameAssumptions(scenario.assumptions, baseAssumptions) ? baseAssumptions : scenario.assumptions;
   return {
@@ -15,6 +19,7 @@ export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, currency: C
     projection: projectionOf(assumptions),
     baseAssumptions,
     baseProjection: projectionOf(baseAssumptions),
+    reported: actualQuarters(assumptions, actuals),
     money: { currency, cnyPerUsd: assumptions.economics.cnyPerUsd },
   };
 }
@@ -23,5 +28,6 @@ export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, currency: C
 export function useViewInput(): ViewInput {
   const scenario = useSession(activeScenario);
   const currency = useSession((state) => documentOf(state).currency);
-  return useMemo(() => viewInputOf(scenario, currency), [scenario, currency]);
+  const actuals = useSession((state) => documentOf(state).actuals);
+  return useMemo(() => viewInputOf(scenario, { currency, actuals }), [scenario, currency, actuals]);
 }

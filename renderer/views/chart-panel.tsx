@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { quarterName } from '../../app/format/quarters.ts';
+import { viewWords } from '../../app/messages/views.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import type { ChartColours } from '../charts/colours.ts';
@@ -41,7 +42,7 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, 
           readAt={readAt}
           holdAxis={holdAxis}
           onRead={onRead}
-          onPick={(at, quarter) => inspectFirst(session, { kind: 'figure', ...at, quarter })}
+          onPick={(subject) => inspectFirst(session, subject)}
         />
       )}
     </ChartFrame>
@@ -49,6 +50,7 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, 
 }
 
 function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter: number }) {
+  const actual = spec.reported?.points.find((point) => point.quarter === quarter)?.value;
   return (
     <output className="read-out" aria-label={words.readOut} aria-live="polite">
       <b>{quarterName(quarter)}</b>
@@ -61,6 +63,11 @@ function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter
           </span>
         );
       })}
+      {actual === undefined ? null : (
+        <span>
+          {viewWords.reported.toLowerCase()} <b>{valueText(spec.number, actual)}</b>
+        </span>
+      )}
     </output>
   );
 }

@@ -1,3 +1,4 @@
+import { viewWords as words } from '../../app/messages/views.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { valueText } from '../charts/layers/end-label-layer.ts';
@@ -14,6 +15,12 @@ export function ChartTable({ spec }: { readonly spec: ChartSpec }) {
       return value === null || value === undefined ? '' : valueText(spec.number, value);
     }),
   }));
+  const points = new Map(spec.reported?.points.map(({ quarter, value }) => [quarter, value]));
+  const actual = ends.map((end) => {
+    const value = points.get(end);
+    return value === undefined ? '' : valueText(spec.number, value);
+  });
+  if (actual.some((text) => text !== '')) rows.push({ key: 'reported', label: words.reported, cells: actual });
   const columns = ends.map((end) => `FY${fiscalYearOf(end)}`);
   return <DataTable label={spec.title} caption={spec.summary} corner={spec.unit} columns={columns} rows={rows} />;
 }

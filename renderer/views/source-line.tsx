@@ -14,12 +14,9 @@ interface Props {
 }
 
 /** Who says so, and until when: the same words as in the exported picture, in one line. */
-export function SourceLine({ picture: { facts, isPublished }, drawn }: Props) {
+export function SourceLine({ picture, drawn }: Props) {
   const active = useSession(activeScenario);
-  const { sources, asOf } = useMemo(() => {
-    const spec = { ...(facts === undefined ? {} : { facts }), ...(isPublished === undefined ? {} : { isPublished }) };
-    return provenanceOf(spec, drawn ?? [active]);
-  }, [facts, isPublished, drawn, active]);
+  const { sources, asOf } = useMemo(() => provenanceOf(picture, drawn ?? [active]), [picture, drawn, active]);
   return <Line sources={sources} asOf={asOf} />;
 }
 

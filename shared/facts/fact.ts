@@ -59,6 +59,8 @@ export interface Fact {
   readonly document?: string;
   /** ISO date, as far as it is known: 2026, 2026-05 or 2026-05-20. */
   readonly published?: string;
+  /** When the figure itself was first public, where the copy that was read is later: the day or month of the results. */
+  readonly known?: string;
   readonly url?: string;
   /** What to know before using it. */
   readonly note: string;

@@ -66,13 +66,14 @@ const scenario = fc.record(
 );
 
 const amount = finite(-1e6, 1e6);
+const revenue = finite(5e5, 1e6);
 const actuals = fc.record(
   {
     quarter: fc.integer({ min: 1, max: 80 }),
-    cloudRevenue: amount,
-    aiRevenue: amount,
+    cloudRevenue: revenue,
+    aiRevenue: finite(0, 5e5),
     ebita: amount,
-    capex: amount,
+    capex: finite(0, 1e6),
     source: text(30),
   },
   { requiredKeys: ['quarter'] },
@@ -100,7 +101,7 @@ export const arbitraryCase: fc.Arbitrary<CaseDocument> = fc
         currency: fc.constantFrom('CNY', 'USD'),
         compareWith: fc.constantFrom(baselineId, ...scenarios.map((one) => one.id)),
         scenarios: fc.constant(scenarios),
-        actuals: fc.array(actuals, { maxLength: 3 }),
+        actuals: fc.uniqueArray(actuals, { maxLength: 3, selector: ({ quarter }) => quarter }),
         asOf: fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(dayOf),
         memo,
         simulation: fc.record({

@@ -1,6 +1,7 @@
 import type { Side } from '../../app/answer/figures.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
 import type { ViewInput } from '../../app/views/view-input.ts';
+import { actualQuarters } from '../../shared/analysis/backtest/actuals.ts';
 import { project } from '../../shared/model/project.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { yuan } from './side.ts';
@@ -8,7 +9,13 @@ import { yuan } from './side.ts';
 const baseProjection = project(baseAssumptions);
 
 /** What the views of a scenario are drawn from, beside the Baseline. */
-export const viewOf = (side: Side, money = yuan): ViewInput => ({ ...side, baseAssumptions, baseProjection, money });
+export const viewOf = (side: Side, money = yuan): ViewInput => ({
+  ...side,
+  baseAssumptions,
+  baseProjection,
+  reported: actualQuarters(side.assumptions, []),
+  money,
+});
 
 /** The Baseline itself: the very same assumptions. */
 export const baseView = (money = yuan): ViewInput =>

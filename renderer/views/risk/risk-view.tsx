@@ -66,7 +66,8 @@ const RiskCharts = memo(function RiskCharts({ answer, currency, onChoose }: Char
   const colours = useChartColours();
   const [readAt, setReadAt] = useState<number | null>(null);
   const { assumptions, series: [quantity = 'cumulative'] = [] } = answer.request;
-  const input = useMemo(() => viewInputOf({ assumptions }, currency), [assumptions, currency]);
+  const actuals = useSession((state) => documentOf(state).actuals);
+  const input = useMemo(() => viewInputOf({ assumptions }, { currency, actuals }), [assumptions, currency, actuals]);
   const bands = useMemo((): ChartSpec => bandsChart(quantity, answer.summary, input), [quantity, answer, input]);
   const sampled = useSampled(answer, dragging ? sampledMs : 0);
   const bars = useMemo(() => paybackYears(sampled.summary, sampled.request.assumptions.horizonQuarters), [sampled]);

@@ -3,6 +3,7 @@ import { chooseSources } from '../../../app/commands/inspector-commands.ts';
 import { sourcesWords as words } from '../../../app/messages/sources.ts';
 import { type SourcesTab, sourcesTabs } from '../../../app/session/sources-choices.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
+import { BacktestTab } from './backtest/backtest-tab.tsx';
 import { ConflictsTab } from './conflicts-tab.tsx';
 import { ContextTab } from './context-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
@@ -38,6 +39,8 @@ function TabOf({ tab }: { readonly tab: SourcesTab }) {
       return <ConflictsTab />;
     case 'presets':
       return <PresetsTab />;
+    case 'backtest':
+      return <BacktestTab />;
     case 'facts':
       return <FactsTab />;
     case 'context':

@@ -52,6 +52,13 @@ describe('the line of sources of a chart', () => {
     expect(provenanceOf({ facts: ['P-MKT-01'] }, []).sources).toBe('Sources: Synergy Research Group; Outlay');
   });
 
+  test('counts the facts behind reported points among those shown', () => {
+    const reported = { points: [{ fact: 'P-MKT-15' }, { fact: null }] };
+    const { sources, asOf } = provenanceOf({ facts: ['P-MKT-01'], reported }, []);
+    expect(sources).toBe('Sources: Synergy Research Group; Omdia via gowebing.com; Outlay');
+    expect(asOf).toBe('2026');
+  });
+
   test('gives a date as far as it is known, and none where nothing is dated', () => {
     expect(provenanceOf({ facts: ['P-FOOT-01'] }, []).asOf).toBe('October 2025');
     expect(provenanceOf({ facts: ['P-FOOT-01', 'P-FOOT-02'] }, []).asOf).toBe('2026');

@@ -1,0 +1,109 @@
+import { publicOn } from '../../facts/fact-date.ts';
+import { factOf, figureOf } from '../../facts/facts.ts';
+import { reportedQuarters } from '../../facts/reported-quarters.ts';
+import { quartersInYear } from '../../model/calendar.ts';
+import { reportedRevenue } from '../../model/demand.ts';
+import type { Assumptions } from '../../scenario/driver-tree.ts';
+
+/** What a quarter is scored on. Money RMB bn, growth and share as decimals. */
+export const scoredNames = ['revenue', 'growth', 'aiShare', 'ebita', 'capex'] as const;
+export type ScoredName = (typeof scoredNames)[number];
+
+/** A reported figure: when it was public, and the fact that says so; none for one that the user gave. */
+export interface Actual {
+  readonly value: number;
+  /** ISO day. */
+  readonly day: string;
+  readonly fact: string | null;
+}
+
+/** A quarter's reported figures, as far as there are any. */
+export interface ActualQuarter {
+  readonly quarter: number;
+  readonly figures: Readonly<Partial<Record<ScoredName, Actual>>>;
+  /** AI revenue in money, where it was given. */
+  readonly aiRevenue?: Actual;
+}
+
+/** A quarter as the user gives it, RMB bn. */
+export interface GivenQuarter {
+  readonly quarter: number;
+  readonly cloudRevenue?: number | undefined;
+  readonly aiRevenue?: number | undefined;
+  readonly ebita?: number | undefined;
+  readonly capex?: number | undefined;
+}
+
+/** Last day of a quarter: nothing of it can have been reported before. */
+export function quarterEnd(quarter: number): string {
+  const ends = ['03-31', '06-30', '09-30', '12-31'];
+  const year = 2025 + Math.floor(quarter / quartersInYear);
+  return `${year}-${ends[quarter % quartersInYear] ?? ''}`;
+}
+
+/**
+ * The quarters since the baseline that are reported: those of the facts, and the user's own, which take the place of a fact of
+ * the same quarter and quantity. Growth is the reported one where a fact gives it, else against the quarter a year before.
+ */
+export function actualQuarters(assumptions: Assumptions, given: readonly GivenQuarter[]): readonly ActualQuarter[] {
+  const numbers = [...new Set([...reportedQuarters, ...given].map(({ quarter }) => quarter))].sort((a, b) => a - b);
+  const money = new Map(numbers.map((quarter) => [quarter, moneyOf(quarter, given)]));
+  return numbers.map((quarter): ActualQuarter => {
+    const { cloudRevenue, aiRevenue, ebita, capex } = money.get(quarter) ?? {};
+    const before =
+      quarter <= quartersInYear
+        ? reportedRevenue(assumptions, quarter - quartersInYear)
+        : money.get(quarter - quartersInYear)?.cloudRevenue?.value;
+    const growth = growthOf(quarter, cloudRevenue, before);
+    return {
+      quarter,
+      figures: {
+        ...(cloudRevenue === undefined ? {} : { revenue: cloudRevenue }),
+        ...(growth === undefined ? {} : { growth }),
+        ...(cloudRevenue === undefined || aiRevenue === undefined || cloudRevenue.value <= 0
+          ? {}
+          : { aiShare: shareOf(aiRevenue, cloudRevenue) }),
+        ...(ebita === undefined ? {} : { ebita }),
+        ...(capex === undefined ? {} : { capex }),
+      },
+      ...(aiRevenue === undefined ? {} : { aiRevenue }),
+    };
+  });
+}
+
+type MoneyName = 'cloudRevenue' | 'aiRevenue' | 'ebita' | 'capex';
+
+function moneyOf(quarter: number, given: readonly GivenQuarter[]): Partial<Record<MoneyName, Actual>> {
+  const own = given.find((one) => one.quarter === quarter);
+  const facts = reportedQuarters.find((one) => one.quarter === quarter)?.facts;
+  const found: Partial<Record<MoneyName, Actual>> = {};
+  for (const name of ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const) {
+    const value = own?.[name];
+    const fact = facts?.[name];
+    if (value !== undefined) found[name] = { value, day: quarterEnd(quarter), fact: null };
+    else if (fact !== undefined) found[name] = { value: figureOf(fact), day: dayOf(fact, quarter), fact };
+  }
+  return found;
+}
+
+/** A figure without a date can only be said to be no older than its quarter. */
+const dayOf = (id: string, quarter: number): string => {
+  const fact = factOf(id);
+  return (fact === undefined ? null : publicOn(fact)) ?? quarterEnd(quarter);
+};
+
+function growthOf(quarter: number, revenue: Actual | undefined, before: number | undefined): Actual | undefined {
+  if (revenue === undefined) return undefined;
+  const stated = reportedQuarters.find((one) => one.quarter === quarter)?.facts.growth;
+  if (revenue.fact !== null && stated !== undefined) {
+    return { value: figureOf(stated) / 100, day: dayOf(stated, quarter), fact: stated };
+  }
+  if (before === undefined || before <= 0) return undefined;
+  return { value: revenue.value / before - 1, day: revenue.day, fact: null };
+}
+
+const shareOf = (ai: Actual, all: Actual): Actual => ({
+  value: ai.value / all.value,
+  day: ai.day > all.day ? ai.day : all.day,
+  fact: ai.fact,
+});
