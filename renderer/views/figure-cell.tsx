@@ -1,25 +1,22 @@
 import type { KeyboardEvent } from 'react';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
-import type { FigureAt } from '../../app/inspector/subject.ts';
+import type { Subject } from '../../app/inspector/subject.ts';
 import { useApp } from '../session/app-context.tsx';
 
 interface Props {
   readonly text: string;
   /** None where there is no figure. */
-  readonly at: FigureAt | null;
+  readonly to: Subject | null;
+  /** Reached by the Tab key, where no table around it is. */
+  readonly isStop?: boolean;
 }
 
 /** A figure in a table that can be asked where it comes from. The arrows move among the cells; they are no stops of the Tab key. */
-export function FigureCell({ text, at }: Props) {
+export function FigureCell({ text, to, isStop = false }: Props) {
   const { session } = useApp();
-  if (at === null) return text;
+  if (to === null) return text;
   return (
-    <button
-      type="button"
-      className="figure-cell"
-      tabIndex={-1}
-      onClick={() => inspectFirst(session, { kind: 'figure', ...at })}
-    >
+    <button type="button" className="figure-cell" tabIndex={isStop ? 0 : -1} onClick={() => inspectFirst(session, to)}>
       {text}
     </button>
   );
@@ -35,6 +32,7 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 /** From the table, or from one of its cells, an arrow goes to the next cell that has a figure. */
 export function moveAmongCells(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
+  if (event.target instanceof HTMLInputElement) return;
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   const rows = [...event.currentTarget.querySelectorAll('tr')].filter((row) => row.querySelector('.figure-cell'));
   const from = event.target instanceof HTMLElement ? event.target.closest('td') : null;

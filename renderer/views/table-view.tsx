@@ -59,7 +59,11 @@ export function TableView() {
                       <td key={table.periods[index]}>
                         <FigureCell
                           text={cellText(row, value)}
-                          at={value === null ? null : { figure: row.figure, quarter: table.ends[index] ?? 1, span }}
+                          to={
+                            value === null
+                              ? null
+                              : { kind: 'figure', figure: row.figure, quarter: table.ends[index] ?? 1, span }
+                          }
                         />
                       </td>
                     ))}

@@ -9,6 +9,7 @@ import type { CompareColumn, Comparison } from '../../../app/views/compare/compa
 import { type DriverLine, driverLines } from '../../../app/views/compare/driver-rows.ts';
 import { measureLines } from '../../../app/views/compare/measure-rows.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
+import { FigureCell, moveAmongCells } from '../figure-cell.tsx';
 import { Segments } from '../segments.tsx';
 import { ProbabilityRows } from './probability-rows.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
@@ -39,8 +40,13 @@ export function CompareTable({ comparison, tokens }: Props) {
         />
         <ScenarioChoice comparison={comparison} />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section className="compare-scroll" tabIndex={0} aria-label={words.table}>
+      <section
+        className="compare-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled, and its cells are reached, by keyboard
+        tabIndex={0}
+        onKeyDown={moveAmongCells}
+        aria-label={words.table}
+      >
         <table className="compare-table">
           <thead>
             <tr>
@@ -96,7 +102,11 @@ export function CompareTable({ comparison, tokens }: Props) {
                 {cells.map(({ text, isWord, isSame, change }, index) => (
                   <td key={columns[index]?.id} className={index === 0 || isWord ? '' : isSame ? 'same' : 'differs'}>
                     <span className="compare-cell">
-                      <span>{text}</span> <small>{change}</small>
+                      <FigureCell
+                        text={text}
+                        to={{ kind: 'measure', measure: id, scenario: columns[index]?.id ?? reference.id }}
+                      />{' '}
+                      <small>{change}</small>
                     </span>
                   </td>
                 ))}
@@ -124,7 +134,11 @@ function DriverRow({ line, columns }: { readonly line: DriverLine; readonly colu
           {...(whole === undefined ? {} : { title: whole })}
         >
           <span className="compare-cell">
-            <span>{text}</span> <small />
+            <FigureCell
+              text={text}
+              to={{ kind: 'driver', path: line.path, scenario: columns[index]?.id ?? baselineId }}
+            />{' '}
+            <small />
           </span>
         </td>
       ))}

@@ -5,7 +5,10 @@ import { horizonName } from '../../../app/format/quarters.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { shownShares } from '../../../shared/analysis/monte-carlo/quantiles.ts';
 import type { Quantiles, RiskSummary } from '../../../shared/analysis/monte-carlo/summarise.ts';
+import type { MeasureName } from '../../../shared/provenance/figure-id.ts';
 import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
+
+import { FigureCell, moveAmongCells } from '../figure-cell.tsx';
 
 interface Props {
   readonly summary: RiskSummary;
@@ -22,10 +25,34 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
   const share = (value: number | null) => (value === null ? words.none : words.ofTrials(percent(value)));
   const rate = shortPercent(assumptions.economics.discountRate);
   const measures: readonly Measure[] = [
-    { name: words.npvAt(rate, moneyUnit(money)), quantiles: npv.quantiles, write: amount, none: words.none },
-    { name: words.irr, quantiles: irr.quantiles, write: (value) => percent(value, 1), none: words.none },
-    { name: words.payback, quantiles: payback.quantiles, write: (value) => decimal(value, 1), none: words.never },
-    { name: words.peak(moneyUnit(money)), quantiles: peakFunding.quantiles, write: amount, none: words.none },
+    {
+      measure: 'npv',
+      name: words.npvAt(rate, moneyUnit(money)),
+      quantiles: npv.quantiles,
+      write: amount,
+      none: words.none,
+    },
+    {
+      measure: 'irr',
+      name: words.irr,
+      quantiles: irr.quantiles,
+      write: (value) => percent(value, 1),
+      none: words.none,
+    },
+    {
+      measure: 'payback',
+      name: words.payback,
+      quantiles: payback.quantiles,
+      write: (value) => decimal(value, 1),
+      none: words.never,
+    },
+    {
+      measure: 'peak',
+      name: words.peak(moneyUnit(money)),
+      quantiles: peakFunding.quantiles,
+      write: amount,
+      none: words.none,
+    },
   ];
   const facts: readonly (readonly [name: string, value: string, id: string])[] = [
     [words.aboveZero, share(npv.probabilityPositive), 'above-zero'],
@@ -39,7 +66,7 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
   ];
   return (
     <>
-      <table className="side-table">
+      <table className="side-table" onKeyDown={moveAmongCells}>
         <thead>
           <tr>
             <th scope="col" />
@@ -51,12 +78,16 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
           </tr>
         </thead>
         <tbody>
-          {measures.map(({ name, quantiles, write, none }) => (
+          {measures.map(({ measure, name, quantiles, write, none }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {shownShares.map((at, index) => (
                 <td key={at} className={`number ${at === 0.5 ? '' : 'quiet'}`}>
-                  {textOf(quantiles[index], write, none)}
+                  <FigureCell
+                    text={textOf(quantiles[index], write, none)}
+                    to={{ kind: 'measure', measure }}
+                    isStop={at === 0.5}
+                  />
                 </td>
               ))}
             </tr>
@@ -83,6 +114,7 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
 }
 
 interface Measure {
+  readonly measure: MeasureName;
   readonly name: string;
   readonly quantiles: Quantiles;
   readonly write: (value: number) => string;
