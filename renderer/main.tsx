@@ -17,6 +17,7 @@ import './style/risk.css';
 import './style/compare.css';
 import './style/sensitivity.css';
 import './style/sources.css';
+import './style/context.css';
 import './style/backtest.css';
 import './style/inspector.css';
 import './style/overlays.css';

@@ -1,33 +1,75 @@
-import { latestPublication, sourcesOf } from '../../shared/facts/facts.ts';
+import { factOf, latestPublication, sourcesOf } from '../../shared/facts/facts.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import type { Scenario } from '../document/case-document.ts';
 import { isChanged } from '../document/driver-edits.ts';
 import { longDate } from '../format/dates.ts';
+import { windowWords } from '../messages/window.ts';
+
+const words = windowWords.provenance;
+
+/** Every view draws several lines of sources; a scenario is asked once. */
+const behind = new WeakMap<Scenario, readonly string[]>();
 
 /** Facts behind the defaults that a scenario still uses, and behind the preset that it comes from. */
 export function factsBehind(scenario: Scenario): readonly string[] {
+  const known = behind.get(scenario);
+  if (known !== undefined) return known;
   const unchanged = driverList.filter(({ path }) => !isChanged(path, scenario.assumptions));
   const defaults = unchanged.flatMap((driver) => driver.facts);
-  return [...new Set([...defaults, ...(presetOf(scenario.preset ?? '')?.facts ?? [])])];
+  const found = [...new Set([...defaults, ...(presetOf(scenario.preset ?? '')?.facts ?? [])])];
+  behind.set(scenario, found);
+  return found;
 }
 
-const factsBehindAll = (scenarios: Scenario | readonly Scenario[]): readonly string[] => [
-  ...new Set([scenarios].flat().flatMap(factsBehind)),
-];
+/** Whether a chart names the facts that it shows, and whether they are all that it shows. */
+export interface Sourced {
+  /** Ids of the facts behind what is shown; without them they are those of the scenarios drawn. */
+  readonly facts?: readonly string[];
+  /** Published figures as they stand: nothing in it is projected. */
+  readonly isPublished?: boolean;
+  /** Reported points over the lines: the facts behind them are shown too. */
+  readonly reported?: { readonly points: readonly { readonly fact: string | null }[] };
+}
 
-/** As many sources as a line of the picture holds; the rest is counted. */
-export function sourceLine(
-  scenario: Scenario | readonly Scenario[],
-  most = 5,
+/** What stands behind a chart, in words; the screen and the exported picture say the same. */
+export interface Provenance {
+  /** "Sources: AInvest; Alibaba; 3 more; Outlay". */
+  readonly sources: string;
+  /** Date of the latest publication behind the figures; null where none is dated. */
+  readonly asOf: string | null;
+}
+
+/** As many sources as a line holds; the rest is counted. */
+const mostNamed = 5;
+
+export function provenanceOf({ facts, isPublished, reported }: Sourced, scenarios: readonly Scenario[]): Provenance {
+  const shown = (reported?.points ?? []).flatMap(({ fact }) => fact ?? []);
+  const ids = [...new Set([...(facts ?? scenarios.flatMap(factsBehind)), ...shown])];
+  const { named, more } = sourceNames(ids);
+  // What is projected is our own figure too; of published ones we are a source only where we computed one.
+  const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');
+  const parts = [...named, ...(more > 0 ? [words.moreSources(more)] : []), ...(isOurs ? ['Outlay'] : [])];
+  return { sources: words.sources(parts), asOf: latestDate(ids) };
+}
+
+/** Who published these facts, those named most often first; the rest is counted. */
+export function sourceNames(
+  ids: readonly string[],
+  most = mostNamed,
 ): { readonly named: readonly string[]; readonly more: number } {
-  const sources = sourcesOf(factsBehindAll(scenario));
+  const sources = sourcesOf(ids);
   return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) };
 }
 
-/** Date of the latest publication behind the figures. */
-export function asOfDate(scenario: Scenario | readonly Scenario[]): string {
-  const latest = latestPublication(factsBehindAll(scenario));
-  if (latest === undefined) throw new Error('no dated fact stands behind the defaults');
-  return longDate(latest);
+/** Date of the latest publication behind these facts, to the day, the month or the year. */
+export function asOfDate(ids: readonly string[]): string {
+  const date = latestDate(ids);
+  if (date === null) throw new Error('no dated fact stands behind the figures');
+  return date;
+}
+
+function latestDate(ids: readonly string[]): string | null {
+  const latest = latestPublication(ids);
+  return latest === undefined ? null : longDate(latest);
 }

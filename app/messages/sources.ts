@@ -7,6 +7,7 @@ export const sourcesWords = {
     conflicts: 'Conflicts',
     facts: 'Facts',
     presets: 'Presets',
+    context: 'Context',
     backtest: 'Backtest',
   } satisfies Record<SourcesTab, string>,
   tabsLabel: 'Parts of Sources',

@@ -70,14 +70,23 @@ export const windowWords = {
     asTable: 'Show as table',
     asChart: 'Show as chart',
     readOut: 'Values at the quarter read',
+    readAt: (of: string) => `Values at the point read: ${of}`,
     noData: 'none',
   },
   picture: {
-    sources: (sources: readonly string[]) => `Sources: ${[...sources, 'Outlay'].join('; ')}.`,
+    sentence: (text: string) => `${text}.`,
     fiscalYears: 'Fiscal years end 31 March.',
-    asOf: (date: string) => `Baseline 31 March 2025; facts as of ${date}.`,
+    asOf: (date: string | null) =>
+      date === null ? 'Baseline 31 March 2025.' : `Baseline 31 March 2025; facts as of ${date}.`,
+    publishedAsOf: (date: string | null) => (date === null ? '' : `As of ${date}.`),
     scenarios: (names: readonly string[]) => `${names.length === 1 ? 'Scenario' : 'Scenarios'}: ${names.join(', ')}.`,
     conditional: 'Conditional projection, not a forecast.',
+    published: 'Published figures, nothing projected.',
+  },
+  provenance: {
+    sources: (sources: readonly string[]) => `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
     moreSources: (count: number) => `${count} more`,
+    asOf: (date: string) => `as of ${date}`,
+    separator: ' · ',
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../shared/facts/fact.ts';
 
-export const sourcesTabs = ['conflicts', 'facts', 'presets', 'backtest'] as const;
+export const sourcesTabs = ['conflicts', 'facts', 'presets', 'context', 'backtest'] as const;
 export type SourcesTab = (typeof sourcesTabs)[number];
 
 /** What the Sources view shows; a matter of the window, not of the case. */

@@ -1,3 +1,4 @@
+import type { Sourced } from '../answer/provenance.ts';
 import type { FigureAt } from '../inspector/subject.ts';
 
 /** A chart over the quarters, described without a pixel: the screen, the picture for the memo and the table are drawn from it. */
@@ -53,7 +54,7 @@ export interface ReportedPoints {
   readonly label: string;
 }
 
-export interface ChartSpec {
+export interface ChartSpec extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

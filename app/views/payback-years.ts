@@ -1,11 +1,12 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import { fiscalYearOf, quartersInYear } from '../../shared/model/calendar.ts';
+import type { Sourced } from '../answer/provenance.ts';
 import { percent } from '../format/numbers.ts';
 import { horizonName } from '../format/quarters.ts';
 import { riskWords as words } from '../messages/risk.ts';
 
 /** One bar a fiscal year, in % of trials: what had paid back before it, and what does in it. */
-export interface YearBars {
+export interface YearBars extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

@@ -1,10 +1,15 @@
+import type { Sourced } from '../answer/provenance.ts';
+
 /**
  * Horizontal bars in named rows, described without a pixel: one bar a row in a bridge, two from a common value in a tornado. The
  * screen, the picture for the memo and the table are drawn from it.
  */
 
-/** What a bar says, which is what decides its colour: a scenario's own, by its id, or a direction. */
-export type BarTone = { readonly scenario: string } | 'better' | 'worse' | 'low' | 'high';
+/**
+ * What a bar says, which is what decides its colour: a scenario's own, by its id; a direction; or, where only one scenario is drawn,
+ * what is its own (or the company's that the case is about) and what stands beside it.
+ */
+export type BarTone = { readonly scenario: string } | 'better' | 'worse' | 'low' | 'high' | 'own' | 'beside';
 
 /** Words at the end of a bar: what counts, then what it belongs to. */
 export interface BarWords {
@@ -17,6 +22,8 @@ export interface Bar {
   readonly from: number;
   readonly to: number;
   readonly tone: BarTone;
+  /** An outline alone: promised, quoted or not taking place, as its words say too. */
+  readonly outlined?: boolean;
   readonly words: BarWords;
 }
 
@@ -37,7 +44,7 @@ export interface ReferenceLine {
   readonly label: string;
 }
 
-export interface RowBarsSpec {
+export interface RowBarsSpec extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

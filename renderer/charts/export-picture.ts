@@ -1,4 +1,4 @@
-import { asOfDate, sourceLine } from '../../app/answer/provenance.ts';
+import { provenanceOf } from '../../app/answer/provenance.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { AnyChart } from '../../app/views/any-chart.ts';
@@ -37,7 +37,7 @@ export async function chartPicture({ spec, scenarios, colour, tokens }: Picture)
     size: 15,
     width: width - 2 * margin,
   });
-  const foot = wrapped(measure, colours, footRuns(scenarios, colours), { size: 11, width: width - 2 * margin });
+  const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: 11, width: width - 2 * margin });
   const headHeight = 12 + title.length * 20 + 24;
   const footHeight = 12 + foot.length * 16 + 8;
 
@@ -56,7 +56,8 @@ export async function chartPicture({ spec, scenarios, colour, tokens }: Picture)
     write(context, colours, line, { x: margin, y, size: 15 });
     y += 20;
   }
-  const subtitle = `${spec.title}, ${spec.subtitle} · ${namesOf(scenarios)}`;
+  const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
+  const subtitle = `${spec.title}, ${spec.subtitle}${of}`;
   write(context, colours, [{ text: subtitle, colour: colours.ink2 }], { x: margin, y, size: 12 });
 
   const plot = plotCanvas(spec, colours, { width: width - 2 * margin, height: plotHeight, scale });
@@ -74,18 +75,18 @@ export async function chartPicture({ spec, scenarios, colour, tokens }: Picture)
 
 const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => name).join(', ');
 
-function footRuns(scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
-  const { named, more } = sourceLine(scenarios);
-  const sources = words.sources(more > 0 ? [...named, words.moreSources(more)] : named);
+function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
+  const { sources, asOf } = provenanceOf(spec, scenarios);
+  const published = spec.isPublished === true;
   const plain = [
-    sources,
-    words.fiscalYears,
-    words.asOf(asOfDate(scenarios)),
-    words.scenarios(scenarios.map(({ name }) => name)),
+    words.sentence(sources),
+    ...(published
+      ? [words.publishedAsOf(asOf)]
+      : [words.fiscalYears, words.asOf(asOf), words.scenarios(scenarios.map(({ name }) => name))]),
   ].join(' ');
   return [
     { text: `${plain} `, colour: colours.ink3 },
-    { text: words.conditional, colour: colours.ink2, weight: 500 },
+    { text: published ? words.published : words.conditional, colour: colours.ink2, weight: 500 },
   ];
 }
 

@@ -1,7 +1,9 @@
 import { Chart } from 'chart.js';
-import { type AnyChart, isHeatMap, isRowBars, isYearBars } from '../../app/views/any-chart.ts';
+import { type AnyChart, isCurve, isHeatMap, isRowBars, isYearBars } from '../../app/views/any-chart.ts';
+import type { CurvePoint } from '../../app/views/curve-spec.ts';
 import { chartConfig, type QuarterPoint } from './chart-config.ts';
 import type { ChartColours } from './colours.ts';
+import { curveAxis, curveConfig } from './curve/curve-config.ts';
 import { heatConfig } from './heat-map/heat-config.ts';
 import { rowConfig } from './row-bars/row-config.ts';
 import type { BarEnds } from './row-bars/row-scene.ts';
@@ -47,6 +49,10 @@ function chartOn(canvas: HTMLCanvasElement, spec: AnyChart, { colours, scale }: 
   if (isHeatMap(spec)) {
     const config = heatConfig({ spec, colours, cursor: null });
     return new Chart<'scatter', []>(canvas, { ...config, options: { ...config.options, ...still } });
+  }
+  if (isCurve(spec)) {
+    const config = curveConfig({ spec, colours, readAt: null, axis: curveAxis(spec) });
+    return new Chart<'line', CurvePoint[]>(canvas, { ...config, options: { ...config.options, ...still } });
   }
   if (isYearBars(spec)) {
     const config = yearConfig({ bars: spec, colours });

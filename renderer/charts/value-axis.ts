@@ -1,3 +1,4 @@
+import { shortest } from '../../app/format/numbers.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
 
 export interface ValueAxis {
@@ -7,17 +8,24 @@ export interface ValueAxis {
 }
 
 /** A round axis that holds every value of a chart with three to five intervals; zero is always on it. */
-export function valueAxis({ series, marks, reported }: Pick<ChartSpec, 'series' | 'marks' | 'reported'>): ValueAxis {
+export const valueAxis = ({ series, marks, reported }: Pick<ChartSpec, 'series' | 'marks' | 'reported'>): ValueAxis =>
+  axisOf([
+    ...series.map(({ values }) => values),
+    marks.map(({ value }) => value),
+    (reported?.points ?? []).map(({ value }) => value),
+  ]);
+
+/** The same for values from anywhere. */
+export function axisOf(lists: readonly (readonly (number | null)[])[]): ValueAxis {
   let low = 0;
   let high = 0;
-  const see = (value: number | null) => {
-    if (value === null) return;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  };
-  for (const { values } of series) values.forEach(see);
-  for (const { value } of marks) see(value);
-  for (const { value } of reported?.points ?? []) see(value);
+  for (const values of lists) {
+    for (const value of values) {
+      if (value === null) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
   if (high - low < 1e-9) high = low + 1;
   const step = roundStep((high - low) / 4);
   // Half a step is round enough for an end, with room above the highest value for the words that stand there.
@@ -42,3 +50,6 @@ export function roundStep(rough: number): number {
   const times = rough / power;
   return (times <= 1 ? 1 : times <= 2 ? 2 : times <= 2.5 ? 2.5 : times <= 5 ? 5 : 10) * power;
 }
+
+/** Decimal places that tell two grid lines apart. */
+export const stepPlaces = (step: number): number => shortest(step, 6).split('.')[1]?.length ?? 0;

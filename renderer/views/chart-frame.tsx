@@ -1,15 +1,19 @@
 import { memo, type ReactNode, useLayoutEffect } from 'react';
 import { Button } from 'react-aria-components';
+import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { AnyChart } from '../../app/views/any-chart.ts';
 import { chartsOnScreen } from '../charts/charts-on-screen.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
+import { SourceLine } from './source-line.tsx';
 
 const words = windowWords.chart;
 
 interface Props {
   readonly spec: Pick<AnyChart, 'id' | 'title' | 'subtitle'>;
+  /** Scenarios that are drawn, where they are others than the active one alone. */
+  readonly drawn?: readonly Scenario[] | undefined;
   /** What “export chart” takes; none where there is no chart to draw. */
   readonly picture?: AnyChart;
   /** Switches of this chart, in its header. */
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** Header line and body of a chart of any kind: title, subtitle, its switches, table and export. */
-export function ChartFrame({ spec, picture, controls, toolbar, instead, children }: Props) {
+export function ChartFrame({ spec, picture, controls, toolbar, instead, children, drawn }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const take = () => session.setState({ chartId: spec.id });
@@ -51,6 +55,7 @@ export function ChartFrame({ spec, picture, controls, toolbar, instead, children
       </header>
       {toolbar === undefined ? null : <div className="chart-toolbar">{toolbar}</div>}
       {children}
+      {picture === undefined ? null : <SourceLine picture={picture} drawn={drawn} />}
     </section>
   );
 }

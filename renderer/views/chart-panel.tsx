@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
+import type { Scenario } from '../../app/document/case-document.ts';
 import { quarterName } from '../../app/format/quarters.ts';
 import { viewWords } from '../../app/messages/views.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -21,15 +22,17 @@ interface Props {
   readonly onRead: (quarter: number | null) => void;
   /** Switches of this chart, in its header. */
   readonly controls?: ReactNode;
+  /** Scenarios that are drawn, where they are others than the active one alone. */
+  readonly drawn?: readonly Scenario[] | undefined;
 }
 
 /** A chart under its header line: title, subtitle, and at the right what is read at a quarter. */
-export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls }: Props) {
+export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, drawn }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
   const read = readAt === null || asTable ? null : <ReadOut spec={spec} quarter={readAt} />;
   return (
-    <ChartFrame spec={spec} picture={spec} controls={controls} instead={read}>
+    <ChartFrame spec={spec} picture={spec} controls={controls} instead={read} drawn={drawn}>
       {asTable ? (
         <ChartTable spec={spec} />
       ) : (

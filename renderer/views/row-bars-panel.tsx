@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Scenario } from '../../app/document/case-document.ts';
 import type { RowBarsSpec } from '../../app/views/row-bars.ts';
 import type { ChartColours } from '../charts/colours.ts';
 import { RowBarsCanvas } from '../charts/row-bars/row-bars-chart.tsx';
@@ -14,13 +15,15 @@ interface Props {
   readonly toolbar?: ReactNode;
   /** Drawn from what stood before; the new values are on their way. */
   readonly stale?: boolean;
+  /** Scenarios that are drawn, where they are others than the active one alone. */
+  readonly drawn?: readonly Scenario[] | undefined;
 }
 
 /** A chart of rows under its header line, or its table. */
-export function RowBarsPanel({ spec, colours, controls, toolbar, stale }: Props) {
+export function RowBarsPanel({ spec, colours, controls, toolbar, stale, drawn }: Props) {
   const asTable = useSession((state) => state.chartsAsTables);
   return (
-    <ChartFrame spec={spec} picture={spec} controls={controls} toolbar={toolbar}>
+    <ChartFrame spec={spec} picture={spec} controls={controls} toolbar={toolbar} drawn={drawn}>
       {asTable ? <RowBarsTable spec={spec} /> : <RowBarsCanvas spec={spec} colours={colours} stale={stale === true} />}
     </ChartFrame>
   );

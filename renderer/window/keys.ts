@@ -12,7 +12,8 @@ export function keyName(id: CommandId, platform: Host['platform']): string {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]');
 
 /** The command that a key press means here; plain letters and digits mean none while someone types. */
 export function commandOfKey(event: KeyboardEvent, platform: Host['platform']): CommandId | undefined {

@@ -1,4 +1,4 @@
-import { asOfDate } from '../../app/answer/provenance.ts';
+import { asOfDate, factsBehind } from '../../app/answer/provenance.ts';
 import { moneyUnit } from '../../app/format/money.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
@@ -14,7 +14,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <span>{words.nominal(moneyUnit(money))}</span>
       <span>{words.fiscalYear}</span>
-      <span>{words.asOf(asOfDate(scenario))}</span>
+      <span>{words.asOf(asOfDate(factsBehind(scenario)))}</span>
       <span className="grow" />
       <span>{words.conditional}</span>
     </footer>

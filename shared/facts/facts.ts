@@ -95,8 +95,10 @@ export function sourcesOf(factIds: readonly string[]): readonly string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([source]) => source);
 }
 
-/** Date of the latest publication behind these facts; undefined when none is dated to the day. */
+/** Date of the latest publication behind these facts, as far as it is known: a month or a year counts by its beginning. */
 export function latestPublication(factIds: readonly string[]): string | undefined {
-  const dates = factIds.flatMap((id) => factOf(id)?.published ?? []).filter((date) => date.length === 10);
-  return dates.sort().at(-1);
+  return factIds
+    .flatMap((id) => factOf(id)?.published ?? [])
+    .sort()
+    .at(-1);
 }

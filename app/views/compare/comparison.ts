@@ -78,6 +78,12 @@ const columnOf = ({ id, name, assumptions }: Scenario, short: string, activeId: 
   isBaseline: sameAssumptions(assumptions, baseAssumptions),
 });
 
+/** The scenarios of columns, as the case has them. */
+export const scenariosOf = (
+  document: CaseDocument,
+  columns: readonly Pick<CompareColumn, 'id'>[],
+): readonly Scenario[] => columns.flatMap(({ id }) => scenarioOf(document, id) ?? []);
+
 function shortNames(names: readonly string[]): readonly string[] {
   const stems = names.map((name) => name.split(':')[0]?.trim() ?? '');
   return names.map((name, index) => {

@@ -1,6 +1,7 @@
 import { type ContourPiece, contour } from '../../../shared/analysis/sensitivity/contour.ts';
 import type { Axis, Grid } from '../../../shared/analysis/sensitivity/grid.ts';
 import { allowedValue, type NumberDriverAt, numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
+import type { Sourced } from '../../answer/provenance.ts';
 import { shortUnit, tickText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
@@ -23,7 +24,7 @@ export interface MapLine {
 }
 
 /** A measure over two drivers, described without a pixel. */
-export interface HeatMapSpec {
+export interface HeatMapSpec extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

@@ -1,12 +1,10 @@
 import { decimal, signed } from '../../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
 import { type ChartColours, colourOf, readable } from '../colours.ts';
+import { apart, pushedApart } from '../label-places.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { cutTo, type TextRun, widthOf, write } from '../write.ts';
-
-/** Least distance between two names, in pixels. */
-const apart = 14;
 
 /** Names and last values at the right end of their lines, pushed apart where they would touch, with a leader where moved. */
 export const endLabelLayer: LayerOf = (scene) => ({
@@ -24,23 +22,12 @@ export const endLabelLayer: LayerOf = (scene) => ({
       .filter((series) => reachesEnd(series, spec))
       .map((series) => {
         const value = series.values.at(-1) ?? 0;
-        return { series, at: Math.min(bottom, Math.max(top, yOf(value))), y: 0 };
+        return { series, at: Math.min(bottom, Math.max(top, yOf(value))) };
       })
       // With more lines than names fit, the heaviest keep theirs.
       .sort((one, other) => heaviness[other.series.weight] - heaviness[one.series.weight])
-      .slice(0, Math.max(1, Math.floor((bottom - top + apart) / apart)))
-      .sort((one, other) => one.at - other.at);
-    let above = Number.NEGATIVE_INFINITY;
-    for (const label of labels) {
-      label.y = Math.max(label.at, above + apart);
-      above = label.y;
-    }
-    let below = bottom + 2;
-    for (const label of labels.toReversed()) {
-      label.y = Math.min(label.y, below);
-      below = label.y - apart;
-    }
-    for (const { series, at, y } of labels) {
+      .slice(0, Math.max(1, Math.floor((bottom - top + apart) / apart)));
+    for (const { series, at, y } of pushedApart(labels, bottom)) {
       if (Math.abs(y - at) > 3) {
         context.strokeStyle = colours.axis;
         context.lineWidth = 1;

@@ -53,14 +53,16 @@ export function rowExtent(
       width: widthOf(measure.context, measure.colours, wordRuns(bar, measure.colours, row.rank)) + wordsGap + 3,
     })),
   );
+  // Words on one side alone may take more of the plot than those on both.
+  const share = new Set(words.map(({ side }) => side)).size > 1 ? 0.4 : 0.55;
   let extent = { min: low, max: high };
   // Making room changes the scale, which changes the room: a few rounds settle it, where the plot is wide enough at all.
   for (let round = 0; round < 12; round++) {
     const unit = (extent.max - extent.min) / Math.max(80, plotWidth);
     let { min, max } = { min: low, max: high };
     for (const { at, side, width } of words) {
-      if (side === 'right') max = Math.max(max, at + Math.min(width, plotWidth * 0.4) * unit);
-      else min = Math.min(min, at - Math.min(width, plotWidth * 0.4) * unit);
+      if (side === 'right') max = Math.max(max, at + Math.min(width, plotWidth * share) * unit);
+      else min = Math.min(min, at - Math.min(width, plotWidth * share) * unit);
     }
     extent = { min, max };
   }

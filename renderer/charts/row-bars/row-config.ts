@@ -27,7 +27,9 @@ function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>
     const bars = inDepth.map((row) => row[index]);
     return {
       data: bars.map((bar): BarEnds => (bar === undefined ? null : [bar.from, bar.to])),
-      backgroundColor: spec.rows.map(({ rank }, row) => fillOf(bars[row]?.tone, rank, colours)),
+      backgroundColor: spec.rows.map(({ rank }, row) => fillOf(bars[row], rank, colours)),
+      borderColor: bars.map((bar) => (bar === undefined ? colours.surface : toneColour(colours, bar.tone))),
+      borderWidth: bars.map((bar) => (bar?.outlined === true ? 1 : 0)),
       grouped: false,
       borderSkipped: false,
     };
@@ -36,13 +38,11 @@ function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>
 
 const lengthOf = ({ from, to }: Bar): number => Math.abs(to - from);
 
-const fillOf = (
-  tone: Parameters<typeof toneColour>[1] | undefined,
-  rank: 'plain' | 'total',
-  colours: ChartColours,
-): string => {
-  if (tone === undefined) return colours.surface;
-  return rank === 'total' ? toneColour(colours, tone) : withAlpha(toneColour(colours, tone), colours.fillBar);
+const fillOf = (bar: Bar | undefined, rank: 'plain' | 'total', colours: ChartColours): string => {
+  if (bar === undefined) return colours.surface;
+  const colour = toneColour(colours, bar.tone);
+  if (bar.outlined === true) return withAlpha(colour, colours.band);
+  return rank === 'total' ? colour : withAlpha(colour, colours.fillBar);
 };
 
 /** Chart.js settings for a chart of rows: it draws bars and grid; our layers draw the words. */

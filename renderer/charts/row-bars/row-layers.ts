@@ -1,3 +1,4 @@
+import type { ChartColours } from '../colours.ts';
 import { crisp } from '../scene.ts';
 import { cutTo, type TextRun, widthOf, write } from '../write.ts';
 import { wordRuns, wordsAt, wordsGap, wordsSide } from './row-axis.ts';
@@ -93,7 +94,10 @@ export const barWordsLayer: RowLayerOf = (scene) => ({
         const runs = wordRuns(bar, colours, row.rank);
         const x = xOf(wordsAt(row, bar)) + (side === 'right' ? wordsGap : -wordsGap);
         // To the left the order turns around, so that what counts stays beside its bar.
-        const ordered = side === 'right' ? runs : runs.toReversed().map((run) => spaced(run));
+        const ordered =
+          side === 'right'
+            ? endingAt(chart.width - x, runs, { context, colours })
+            : runs.toReversed().map((run) => spaced(run));
         write(context, colours, ordered, {
           x,
           y: yOf(index),
@@ -104,6 +108,19 @@ export const barWordsLayer: RowLayerOf = (scene) => ({
     }
   },
 });
+
+/** What does not fit on the canvas ends in an ellipsis, the least important run first. */
+function endingAt(
+  room: number,
+  runs: readonly TextRun[],
+  { context, colours }: { readonly context: CanvasRenderingContext2D; readonly colours: ChartColours },
+): readonly TextRun[] {
+  const last = runs.at(-1);
+  if (last === undefined || runs.length === 1) return runs;
+  const before = runs.slice(0, -1);
+  const width = room - widthOf(context, colours, before);
+  return [...before, { ...last, text: cutTo(context, colours, last, { width }) }];
+}
 
 const spaced = (run: TextRun): TextRun => (run.text.startsWith(' ') ? { ...run, text: `${run.text.trim()} ` } : run);
 

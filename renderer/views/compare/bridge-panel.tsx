@@ -1,11 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { chooseCompare } from '../../../app/commands/view-commands.ts';
 import { compareWords as words } from '../../../app/messages/compare.ts';
+import { documentOf } from '../../../app/session/session-state.ts';
 import { bridgeChart, bridgeHead, type Explained } from '../../../app/views/compare/bridge-chart.ts';
 import { questionOf } from '../../../app/views/compare/compare-charts.ts';
+import { scenariosOf } from '../../../app/views/compare/comparison.ts';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../../charts/colours.ts';
-import { useApp } from '../../session/app-context.tsx';
+import { useApp, useSession } from '../../session/app-context.tsx';
 import { useBridge } from '../../session/use-bridge.ts';
 import { Picker } from '../../window/picker.tsx';
 import { ChartFrame } from '../chart-frame.tsx';
@@ -27,6 +29,12 @@ export function BridgePanel({ explained, colours, dragging }: Props) {
   const drawn = now ?? last.current ?? '';
   const stale = now === null;
   const toolbar = <BridgeChoices explained={explained} />;
+  const document = useSession(documentOf);
+  const { comparison, subject } = explained;
+  const scenarios = useMemo(
+    () => scenariosOf(document, [comparison.reference, subject]),
+    [document, comparison, subject],
+  );
   if (typeof drawn === 'string') {
     const head = bridgeHead(explained);
     return (
@@ -36,7 +44,7 @@ export function BridgePanel({ explained, colours, dragging }: Props) {
     );
   }
   const spec = stale ? { ...drawn, subtitle: words.updating } : drawn;
-  return <RowBarsPanel spec={spec} colours={colours} toolbar={toolbar} stale={stale} />;
+  return <RowBarsPanel spec={spec} colours={colours} toolbar={toolbar} stale={stale} drawn={scenarios} />;
 }
 
 /** More scenarios than these are chosen from a list. */

@@ -4,7 +4,7 @@ import { compareWords as words } from '../../../app/messages/compare.ts';
 import { activeScenario, documentOf } from '../../../app/session/session-state.ts';
 import { compareChart } from '../../../app/views/compare/compare-chart.ts';
 import { explainedOf } from '../../../app/views/compare/compare-charts.ts';
-import { comparisonOf } from '../../../app/views/compare/comparison.ts';
+import { comparisonOf, scenariosOf } from '../../../app/views/compare/comparison.ts';
 import { readColours } from '../../charts/colours.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
 import { scenarioColours } from '../../session/scenario-colour.ts';
@@ -31,6 +31,7 @@ export function CompareView() {
     [tokens, active, theme],
   );
   const lines = useMemo(() => compareChart(comparison, choices.line), [comparison, choices.line]);
+  const drawn = useMemo(() => scenariosOf(document, comparison.columns), [document, comparison]);
   const explained = useMemo(() => explainedOf(comparison, choices), [comparison, choices]);
   if (comparison.choices.length === 1) return <CompareEmpty name={comparison.reference.name} />;
   return (
@@ -42,6 +43,7 @@ export function CompareView() {
         readAt={readAt !== null && readAt <= lines.quarters ? readAt : null}
         holdAxis={dragging}
         onRead={setReadAt}
+        drawn={drawn}
         controls={
           <Segments
             label={words.line}

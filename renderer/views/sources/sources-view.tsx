@@ -5,6 +5,7 @@ import { type SourcesTab, sourcesTabs } from '../../../app/session/sources-choic
 import { useApp, useSession } from '../../session/app-context.tsx';
 import { BacktestTab } from './backtest/backtest-tab.tsx';
 import { ConflictsTab } from './conflicts-tab.tsx';
+import { ContextTab } from './context-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { PresetsTab } from './presets-tab.tsx';
 
@@ -42,5 +43,7 @@ function TabOf({ tab }: { readonly tab: SourcesTab }) {
       return <BacktestTab />;
     case 'facts':
       return <FactsTab />;
+    case 'context':
+      return <ContextTab />;
   }
 }

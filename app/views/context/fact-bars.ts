@@ -1,0 +1,78 @@
+import type { Fact } from '../../../shared/facts/fact.ts';
+import { type FactId, factOf } from '../../../shared/facts/facts.ts';
+import { factValue } from '../../format/fact-value.ts';
+import { contextWords as words } from '../../messages/context.ts';
+import type { BarRow, RowBarsSpec } from '../row-bars.ts';
+
+/** A published figure that a chart shows. */
+export function shownFact(id: FactId): Fact & { readonly value: number } {
+  const fact = factOf(id);
+  if (fact === undefined || fact.value === null) throw new Error(`${id} has no number to show`);
+  return { ...fact, value: fact.value };
+}
+
+/** A figure as it stands in sentences: "29 %", "Q1 2025", "Canalys". */
+export interface Said {
+  readonly value: string;
+  readonly when: string;
+  readonly by: string;
+}
+
+export function said(id: FactId): Said {
+  const fact = shownFact(id);
+  return { value: factValue(fact), when: shortPeriod(fact), by: house(fact) };
+}
+
+export interface FactBar {
+  readonly fact: FactId;
+  readonly name: string;
+  /** The company that the case is about. */
+  readonly isOurs?: true;
+  /** Its name says what it counts: the number stands alone. */
+  readonly isCount?: true;
+}
+
+/** Who says so: of "Canalys via Benzinga" the first. The line of sources has the whole. */
+const house = ({ source }: Fact): string => source.split(' via ')[0] ?? source;
+
+/** For when: what stands in brackets behind it is in the inspector. */
+const shortPeriod = ({ period }: Fact): string => period.split(' (')[0] ?? period;
+
+/** A figure as a bar with its value, who says so and for when; what one of the documents quotes is an outline and says so. */
+export function factBar({ fact: id, name, isOurs, isCount }: FactBar): BarRow {
+  const fact = shownFact(id);
+  const quoted = fact.status === 'documented';
+  return {
+    key: id,
+    label: quoted ? words.quotedLabel(name) : name,
+    rank: 'plain',
+    bars: [
+      {
+        from: 0,
+        to: fact.value,
+        tone: isOurs === true ? 'own' : 'beside',
+        words: {
+          strong: isCount === true ? countOf(fact) : factValue(fact),
+          quiet: `${house(fact)}, ${shortPeriod(fact)}`,
+        },
+        ...(quoted ? { outlined: true } : {}),
+      },
+    ],
+  };
+}
+
+/** "> 87" of “more than 87 availability zones”. */
+const countOf = (fact: Fact): string => factValue(fact).replace(` ${fact.unit}`, '');
+
+type FactChart = Pick<RowBarsSpec, 'id' | 'title' | 'subtitle' | 'unit' | 'summary'>;
+
+/** A chart of figures as they were published, one a row. */
+export const factChart = (head: FactChart, bars: readonly FactBar[]): RowBarsSpec => ({
+  ...head,
+  places: 1,
+  rows: bars.map(factBar),
+  columns: [words.figure],
+  references: [],
+  facts: bars.map(({ fact }) => fact),
+  isPublished: true,
+});
