@@ -18,7 +18,7 @@ export const structuralNumbers: Readonly<Record<string, Structural>> = {
     numbers: [1e-9, 4],
   },
   'model/demand.ts': { reason: 'the four reported quarters end at quarter 0', numbers: [3, 4] },
-  'model/financing.ts': { reason: quarters, numbers: [4] },
+  'model/notes-cash.ts': { reason: quarters, numbers: [4] },
   'model/measures/internal-rate.ts': { reason: 'range and accuracy of the root search (§7)', numbers: 'all' },
   'model/measures/return-on-capital.ts': { reason: rounding, numbers: [1e-9] },
   'model/measures/tolerance.ts': { reason: rounding, numbers: [1e-9] },
