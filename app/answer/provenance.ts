@@ -1,5 +1,9 @@
+import { sourcedDistributions } from '../../shared/facts/base-uncertainty.ts';
 import { factOf, latestPublication, sourcesOf } from '../../shared/facts/facts.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
+import { driversBehind } from '../../shared/provenance/drivers-behind.ts';
+import type { FigureId } from '../../shared/provenance/figure-id.ts';
+import { backingOf } from '../../shared/provenance/grades.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import type { Scenario } from '../document/case-document.ts';
 import { isChanged } from '../document/driver-edits.ts';
@@ -22,10 +26,37 @@ export function factsBehind(scenario: Scenario): readonly string[] {
   return found;
 }
 
+/** Facts behind some figures of a scenario: of the drivers that they rest on, their spreads too, and of the preset where it moved one. */
+function factsBehindFigures(figures: readonly FigureId[], scenario: Scenario, isSpread: boolean): readonly string[] {
+  const { assumptions, preset } = scenario;
+  const key = `${[...new Set(figures)].sort().join(' ')} ${isSpread} ${preset}`;
+  const known = behindFigures.get(assumptions) ?? new Map<string, readonly string[]>();
+  behindFigures.set(assumptions, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const drivers = new Set(figures.flatMap((figure) => driversBehind(figure, assumptions)));
+  const backings = [...drivers].map((driver) => backingOf(driver, assumptions));
+  const spreads = sourcedDistributions.filter(({ path }) => [...drivers].some((driver) => driver.path === path));
+  const ids = [
+    ...backings.flatMap(({ facts }) => facts),
+    ...(isSpread ? spreads.flatMap(({ facts }) => facts) : []),
+    ...(backings.some(({ from }) => from === 'own') ? (presetOf(preset ?? '')?.facts ?? []) : []),
+  ];
+  known.set(key, ids);
+  return ids;
+}
+
+const behindFigures = new WeakMap<Scenario['assumptions'], Map<string, readonly string[]>>();
+
 /** Whether a chart names the facts that it shows, and whether they are all that it shows. */
 export interface Sourced {
-  /** Ids of the facts behind what is shown; without them they are those of the scenarios drawn. */
+  /** Ids of the facts behind what is shown; without them they are those behind the figures shown. */
   readonly facts?: readonly string[];
+  /** Figures of the model that are shown; those of its lines need not be named again. Without any, all that stands behind the scenarios. */
+  readonly shows?: readonly FigureId[];
+  /** Trials are shown, or ends of distributions: what the spreads rest on counts too. */
+  readonly isSpread?: boolean;
+  readonly series?: readonly { readonly figure?: { readonly figure: FigureId } }[];
   /** Published figures as they stand: nothing in it is projected. */
   readonly isPublished?: boolean;
   /** Reported points over the lines: the facts behind them are shown too. */
@@ -43,9 +74,13 @@ export interface Provenance {
 /** As many sources as a line holds; the rest is counted. */
 const mostNamed = 5;
 
-export function provenanceOf({ facts, isPublished, reported }: Sourced, scenarios: readonly Scenario[]): Provenance {
-  const shown = (reported?.points ?? []).flatMap(({ fact }) => fact ?? []);
-  const ids = [...new Set([...(facts ?? scenarios.flatMap(factsBehind)), ...shown])];
+export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Provenance {
+  const { facts, isPublished, reported, isSpread = false } = chart;
+  const figures = [...(chart.shows ?? []), ...(chart.series ?? []).flatMap(({ figure }) => figure?.figure ?? [])];
+  const behindOne = (scenario: Scenario) =>
+    figures.length === 0 ? factsBehind(scenario) : factsBehindFigures(figures, scenario, isSpread);
+  const points = (reported?.points ?? []).flatMap(({ fact }) => fact ?? []);
+  const ids = [...new Set([...(facts ?? scenarios.flatMap(behindOne)), ...points])];
   const { named, more } = sourceNames(ids);
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');

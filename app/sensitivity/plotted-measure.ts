@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../shared/analysis/measure-id.ts';
+import type { MeasureName } from '../../shared/provenance/figure-id.ts';
 import { type MeasureKey, type Side, shownMeasures } from '../answer/shown-measures.ts';
 import type { MoneyView } from '../format/money.ts';
 import { decimal, shortPercent, signed } from '../format/numbers.ts';
@@ -19,6 +20,8 @@ export type OfferedMeasure = (typeof offeredMeasures)[number];
 /** How a measure of many settings is written and drawn; what the measure is called and counted in is as in the answer. */
 export interface PlottedMeasure {
   readonly id: OfferedMeasure;
+  /** The figure of the model that it is. */
+  readonly figure: MeasureName | 'incremental';
   readonly name: string;
   readonly unit: string;
   /** Name and unit, under an axis. */
@@ -43,6 +46,7 @@ export function plottedMeasure(id: OfferedMeasure, side: Side & { readonly money
   const write = (value: number) => writeTo(value, places);
   return {
     id,
+    figure: id === 'cashMultiple' ? 'incremental' : keys[id],
     name,
     unit,
     title: words.withUnit(name, unit),
@@ -58,7 +62,7 @@ export function plottedMeasure(id: OfferedMeasure, side: Side & { readonly money
 
 type Look = Pick<PlottedMeasure, 'name' | 'unit' | 'places' | 'scale' | 'none'> & { readonly withSign: boolean };
 
-const keys: Readonly<Record<Exclude<OfferedMeasure, 'cashMultiple'>, MeasureKey>> = {
+const keys: Readonly<Record<Exclude<OfferedMeasure, 'cashMultiple'>, MeasureKey & MeasureName>> = {
   npv: 'npv',
   npvWithoutTerminal: 'npv-without-terminal',
   irr: 'irr',

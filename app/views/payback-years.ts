@@ -27,6 +27,8 @@ export function paybackYears({ payback }: RiskSummary, quarters: number): YearBa
   const told = telling === -1 ? byYear.length - 1 : telling;
   return {
     id: 'paid-back',
+    shows: ['payback'],
+    isSpread: true,
     title: words.paidBack,
     subtitle: words.paidBackSubtitle,
     unit: words.percentOfTrials,

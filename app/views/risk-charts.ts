@@ -72,6 +72,13 @@ function fanOf(quantity: BandQuantity, { bands }: RiskSummary, input: ViewInput)
   }
 }
 
+/** What the single case's line is a figure of. */
+const figures = {
+  cumulative: { figure: 'cumulative', span: 'quarter' },
+  revenue: { figure: 'plan.revenue', span: 'four-quarters' },
+  utilisation: { figure: 'plan.utilisation', span: 'quarter' },
+} as const satisfies Record<BandQuantity, ChartSeries['figure']>;
+
 /** A quantity as its trials spread: the middle half and the middle nine tenths, the median, and the single case dashed. */
 export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: ViewInput): ChartSpec {
   const fan = fanOf(quantity, summary, input);
@@ -95,7 +102,11 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
     number: fan.number,
     series: [
       ...baselineSeries(input, scaled(fan.baseline, fan.scale)),
-      line('single-case', words.singleCase, scaled(fan.singleCase, fan.scale), { weight: 'normal', dashed: true }),
+      line('single-case', words.singleCase, scaled(fan.singleCase, fan.scale), {
+        weight: 'normal',
+        dashed: true,
+        figure: figures[quantity],
+      }),
       // From the lowest up: the table, which turns the order round, has the highest on top.
       line('p5', words.share(0.05), p5),
       line('p25', words.share(0.25), p25),
@@ -103,6 +114,7 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
       line('p75', words.share(0.75), p75, { fillTo: 'p25', fill: 'band' }),
       line('p95', words.share(0.95), p95, { fillTo: 'p5', fill: 'band' }),
     ],
+    isSpread: true,
     shaded: [],
     ...(quantity === 'cumulative' && projection.measures.programme > 0 ? { bracket: programmeBracket(input) } : {}),
     marks: quantity === 'cumulative' ? medianPayback(summary) : [],

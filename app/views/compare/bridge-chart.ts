@@ -20,6 +20,7 @@ export const bridgeHead = ({ comparison: { reference }, measure }: Explained) =>
   id: 'bridge',
   title: measure === 'npv' ? words.whyNpv(reference.short) : words.whyPayback(reference.short),
   subtitle: words.shapley,
+  shows: [measure],
 });
 
 /** A bridge as rows: where it starts, what each group of drivers adds, where it ends; or why there is none, in a sentence. */

@@ -38,6 +38,7 @@ export function compareChart({ columns, reference, money }: Comparison, line: Li
     (column): ChartSeries => ({
       key: column.id,
       label: column.short,
+      figure: line === 'cash' ? cash : revenue,
       ...ownColour(column.id),
       values: values(column),
       weight: column.isActive ? 'strong' : 'normal',
@@ -63,6 +64,9 @@ export function compareChart({ columns, reference, money }: Comparison, line: Li
     ),
   };
 }
+
+const cash = { figure: 'cumulative', span: 'quarter' } as const;
+const revenue = { figure: 'plan.revenue', span: 'four-quarters' } as const;
 
 const valuesOf = ({ assumptions, projection }: Side, line: Line) =>
   line === 'cash'

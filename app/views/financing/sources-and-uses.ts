@@ -28,6 +28,7 @@ export function sourcesAndUses(input: ViewInput): RowBarsSpec {
   const why = financing === null ? words.notCounted : words.afterHorizon;
   return {
     id: 'sources-and-uses',
+    shows: ['peak'],
     title: words.title,
     subtitle: words.subtitle,
     unit: moneyUnit(money),

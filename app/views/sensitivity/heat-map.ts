@@ -70,6 +70,7 @@ export function heatMap({ grid, x, y, measure, scenario }: MapInput): HeatMapSpe
   const text = (value: number) => (known.length === 0 ? measure.none : measure.say(unscaled(measure, value)));
   return {
     id: 'two-drivers',
+    shows: [measure.figure],
     title: words.grid,
     subtitle: measure.title,
     x: across,

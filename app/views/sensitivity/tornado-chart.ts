@@ -40,6 +40,8 @@ export function tornadoChart({ bars, projection, measure, scenarioName }: Tornad
   const [first] = moving;
   return {
     id: 'tornado',
+    shows: [measure.figure],
+    isSpread: true,
     title: words.tornado,
     subtitle: words.tornadoSubtitle(scenarioName),
     unit: measure.title,
