@@ -18,13 +18,14 @@ import { driverRow } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionSection } from './inspection.ts';
 import { measureParts } from './measure-parts.ts';
+import { isNotesMeasure, notesHead, notesParts } from './notes-parts.ts';
 import { weakestNote } from './weakest-note.ts';
 
 /** An answer: what it is, its equation with today's numbers, what it rests on and what moves it most. */
 export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspection {
   const { grade, because } = gradeOfFigure(measure, run.assumptions);
   const { title, value, unit } = headOf(measure, run);
-  const { symbols, values, rows } = measureParts(measure, run);
+  const { symbols, values, rows } = isNotesMeasure(measure) ? notesParts(measure, run) : measureParts(measure, run);
   return {
     title,
     value,
@@ -64,6 +65,7 @@ const keys: Partial<Record<MeasureName, MeasureKey>> = {
 };
 
 function headOf(measure: MeasureName, run: InspectedRun): Pick<Inspection, 'title' | 'value' | 'unit'> {
+  if (isNotesMeasure(measure)) return notesHead(measure, run);
   const { projection, money } = run;
   const key = keys[measure];
   if (key !== undefined) {

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
-import type { MeasureName } from '../../shared/provenance/figure-id.ts';
+import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest, signed } from '../format/numbers.ts';
 import { quarterName } from '../format/quarters.ts';
@@ -16,7 +16,7 @@ import type { FigureAt } from './subject.ts';
 export const lookQuarter = (quarters: number): number => Math.min(20, Math.floor(quarters / 4) * 4);
 
 /** The equation of an answer with its numbers, and what it comes from (docs/model.md §7). */
-export function measureParts(measure: MeasureName, run: InspectedRun): Parts {
+export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, run: InspectedRun): Parts {
   const { projection, assumptions, money } = run;
   const { measures, quarters } = projection;
   const { economics } = assumptions;

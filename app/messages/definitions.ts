@@ -181,4 +181,20 @@ export const measureDefinitions: Readonly<Record<MeasureName, { readonly label: 
     label: 'Share of the world cloud market',
     text: 'Cloud revenue of the last four quarters as a share of the world market, which is today’s grown at the rate assumed for it.',
   },
+  dilution: {
+    label: 'Dilution',
+    text: 'New ADS as a share of all ADS when the notes convert, which they do when the ADS price at maturity is above the conversion price. For the whole issue; what the capped call gives back is not taken off.',
+  },
+  'npv-per-ads': {
+    label: 'NPV per ADS',
+    text: 'NPV of the programme, in dollars, for each ADS outstanding.',
+  },
+  'peak-after-notes': {
+    label: 'Peak funding need after the notes',
+    text: 'The deepest that cumulative incremental cash falls below zero once the notes’ cash to the programme is counted.',
+  },
+  'payback-after-notes': {
+    label: 'Payback after the notes',
+    text: 'Durable payback of the incremental cash flow with the notes’ cash to the programme and what it costs counted in.',
+  },
 };

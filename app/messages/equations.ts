@@ -14,5 +14,10 @@ export const equationWords = {
   inQuarter: (quarter: string) => `in ${quarter}`,
   sumOfYear: (year: string) => `sum of the four quarters of ${year}`,
   limited: 'quarters with revenue below demand',
+  usd: 'US$',
+  dilution: 'new ADS ∕ ( ADS outstanding + new ADS ), in billions',
+  npvPerAds: 'NPV ∕ RMB per US$ ∕ ADS outstanding',
+  peakAfterNotes: '− lowest of cumulative incremental cash and the notes’ cash',
+  paybackAfterNotes: 'where cumulative incremental cash and the notes’ cash are back at zero for good',
   worldShare: 'revenue of the last four quarters ∕ world market then',
 } as const;

@@ -16,6 +16,9 @@ export type SeriesName =
 /** A quantity of the increment, by quarter. */
 export type IncrementName = 'incremental' | 'cumulative' | 'discounted' | 'roic';
 
+/** What the notes do: figures of the overlay (MODEL.md §8). */
+export type NotesMeasureName = 'dilution' | 'npv-per-ads' | 'peak-after-notes' | 'payback-after-notes';
+
 /** An answer: one number a projection. */
 export type MeasureName =
   | 'payback'
@@ -29,7 +32,8 @@ export type MeasureName =
   | 'cloud-revenue'
   | 'ai-revenue'
   | 'limited-quarters'
-  | 'world-share';
+  | 'world-share'
+  | NotesMeasureName;
 
 /** A figure of the model: its name says what it is made from. */
 export type FigureId = `${CaseName}.${SeriesName}` | IncrementName | MeasureName;

@@ -116,6 +116,30 @@ const series: Readonly<Record<SeriesName, (of: CaseName, assumptions: Assumption
   }),
 };
 
+/** Whether the notes convert, and into how many ADS; what the capped call gives back is not taken off. */
+const conversion = [
+  'financing.enabled',
+  'financing.principalUsd',
+  'financing.conversionPriceUsd',
+  'financing.adsOutstandingBn',
+  'financing.adsPriceAtMaturityUsd',
+];
+
+/** What the notes bring the programme, and what they cost it. */
+const notesCash = [
+  'financing.enabled',
+  'financing.principalUsd',
+  'financing.netProceedsUsd',
+  'financing.programmeShare',
+  'financing.issueQuarter',
+  'financing.maturityQuarter',
+  'financing.coupon',
+  'financing.conversionPriceUsd',
+  'financing.adsPriceAtMaturityUsd',
+  'economics.cnyPerUsd',
+  'horizonQuarters',
+];
+
 const discounting = ['economics.discountRate', 'economics.discounting'];
 
 /** The increment and the measures on it (MODEL.md §6 and §7). */
@@ -142,6 +166,13 @@ const others: Readonly<Record<Exclude<FigureId, `${CaseName}.${SeriesName}`>, (a
     figures: ['plan.revenue'],
     drivers: ['baseline.cloudRevenue', 'baseline.globalShare', 'market', 'horizonQuarters'],
   }),
+  dilution: () => ({ figures: [], drivers: conversion }),
+  'npv-per-ads': () => ({
+    figures: ['npv'],
+    drivers: ['financing.enabled', 'financing.adsOutstandingBn', 'economics.cnyPerUsd'],
+  }),
+  'peak-after-notes': () => ({ figures: ['cumulative'], drivers: notesCash }),
+  'payback-after-notes': () => ({ figures: ['cumulative'], drivers: notesCash }),
 };
 
 /** By the rule for what the increment is worth after the horizon. */

@@ -2,6 +2,7 @@ import { conversionAt } from '../../../shared/model/conversion.ts';
 import { moneyUnit, shownAmount } from '../../format/money.ts';
 import { decimal, narrowSpace, shortest } from '../../format/numbers.ts';
 import { horizonName, quarterName } from '../../format/quarters.ts';
+import type { Subject } from '../../inspector/subject.ts';
 import { financingWords } from '../../messages/financing.ts';
 import type { ViewInput } from '../view-input.ts';
 import { dilutionPlaces } from './dilution-chart.ts';
@@ -15,6 +16,7 @@ export interface NotesFigure {
   readonly value: string;
   readonly unit: string;
   readonly detail: string;
+  readonly subject: Subject;
 }
 
 /** What the notes do, in six figures; null when they are not counted. */
@@ -32,6 +34,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.atMaturity,
       value: financing.converts ? words.converted : words.repaid,
       unit: '',
+      subject: { kind: 'driver', path: 'financing.adsPriceAtMaturityUsd' },
       detail: words.atPrice(shortest(notes.adsPriceAtMaturityUsd, 2), shortest(notes.conversionPriceUsd, 2)),
     },
     {
@@ -39,6 +42,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.newAds,
       value: inMillion(newAdsBn),
       unit: words.million,
+      subject: { kind: 'measure', measure: 'dilution' },
       detail: financing.converts ? words.givenBack(inMillion(givenBackAdsBn)) : words.noneNew,
     },
     {
@@ -46,6 +50,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.dilution,
       value: `${share(financing.dilution)}${narrowSpace}%`,
       unit: '',
+      subject: { kind: 'measure', measure: 'dilution' },
       detail: words.withCall(share(financing.dilutionWithCappedCall)),
     },
     {
@@ -53,6 +58,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.npvPerAds,
       value: decimal(financing.npvPerAdsUsd, 2),
       unit: words.usd,
+      subject: { kind: 'measure', measure: 'npv-per-ads' },
       detail: words.diluted(decimal(financing.npvPerAdsDilutedUsd, 2)),
     },
     {
@@ -60,6 +66,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.peak,
       value: decimal(shownAmount(financing.peakFunding, money)),
       unit: moneyUnit(money),
+      subject: { kind: 'measure', measure: 'peak-after-notes' },
       detail: words.before(decimal(shownAmount(measures.peakFunding, money))),
     },
     {
@@ -67,6 +74,7 @@ export function notesFigures({ assumptions, projection, money }: ViewInput): rea
       label: words.payback,
       value: years(financing.paybackYears),
       unit: financing.paybackYears === null ? '' : words.years,
+      subject: { kind: 'measure', measure: 'payback-after-notes' },
       detail: words.before(years(measures.paybackYears)),
     },
   ];

@@ -28,7 +28,7 @@ export function sourcesAndUses(input: ViewInput): RowBarsSpec {
   const why = financing === null ? words.notCounted : words.afterHorizon;
   return {
     id: 'sources-and-uses',
-    shows: ['peak'],
+    shows: ['peak', 'peak-after-notes'],
     title: words.title,
     subtitle: words.subtitle,
     unit: moneyUnit(money),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
+import { inspectFirst } from '../../../app/commands/inspector-commands.ts';
 import { baselineId } from '../../../app/document/case-document.ts';
 import { financingWords as words } from '../../../app/messages/financing.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
@@ -47,13 +48,18 @@ export function NotesSection({ input, colours, dragging }: Props) {
 }
 
 function Figures({ input }: { readonly input: ViewInput }) {
+  const { session } = useApp();
   const figures = notesFigures(input);
   if (figures === null) return null;
   return (
     <dl className="notes-figures">
-      {figures.map(({ id, label, value, unit, detail }) => (
+      {figures.map(({ id, label, value, unit, detail, subject }) => (
         <div key={id} data-notes={id}>
-          <dt>{label}</dt>
+          <dt>
+            <Button className="figure-name" onPress={() => inspectFirst(session, subject)}>
+              {label}
+            </Button>
+          </dt>
           <dd>
             <b>{value}</b> {unit}
           </dd>

@@ -27,6 +27,10 @@ const measures: readonly MeasureName[] = [
   'ai-revenue',
   'limited-quarters',
   'world-share',
+  'dilution',
+  'npv-per-ads',
+  'peak-after-notes',
+  'payback-after-notes',
 ];
 
 /** An equation as it is written comes to the value that stands beside it, as far as its digits go. */

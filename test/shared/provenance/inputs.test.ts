@@ -62,6 +62,10 @@ function figuresOf(assumptions: Assumptions): ReadonlyMap<FigureId, string> {
     'ai-revenue': projection.plan.aiRevenue.slice(0, 12),
     'limited-quarters': measures.capacityLimitedQuarters,
     'world-share': measures.endGlobalShare,
+    dilution: projection.financing?.dilution,
+    'npv-per-ads': projection.financing?.npvPerAdsUsd,
+    'peak-after-notes': projection.financing?.peakFunding,
+    'payback-after-notes': projection.financing?.paybackYears,
   };
   for (const [id, value] of Object.entries(measured)) put(id as MeasureName, [value]);
   return found;
@@ -141,6 +145,7 @@ describe('every driver that is named behind a figure moves it in some case:', ()
     'npv',
     'irr',
     'world-share',
+    'dilution',
   ] as const)('%s', (figure) => {
     const named = new Set(starts.flatMap((start) => driversBehind(figure, start).map(({ path }) => path)));
     expect([...named].filter((path) => !moved.get(path)?.has(figure))).toEqual([]);
