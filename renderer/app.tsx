@@ -7,6 +7,7 @@ import { windowWords } from '../app/messages/window.ts';
 import type { Session } from '../app/session/session.ts';
 import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
 import { isChartView } from '../app/views/views.ts';
+import { AnswerGrade } from './answer/answer-grade.tsx';
 import { AnswerStrip } from './answer/answer-strip.tsx';
 import { CheckStrip } from './answer/check-strip.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
@@ -79,13 +80,16 @@ function Views() {
       selectedKey={view}
       onSelectionChange={(key) => void perform(`view.${key as ViewId}`, context)}
     >
-      <TabList className="view-nav" aria-label={windowWords.views}>
-        {viewIds.map((id) => (
-          <Tab key={id} id={id} className="view-tab">
-            {english.commands[`view.${id}`]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className="view-bar">
+        <TabList className="view-nav" aria-label={windowWords.views}>
+          {viewIds.map((id) => (
+            <Tab key={id} id={id} className="view-tab">
+              {english.commands[`view.${id}`]}
+            </Tab>
+          ))}
+        </TabList>
+        <AnswerGrade />
+      </div>
       <div className="view-body">
         <TabPanel id={view} className="view-panel">
           <ViewOf view={view} />

@@ -8,6 +8,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/window.css';
 import './style/drivers.css';
+import './style/driver-fields.css';
 import './style/slider.css';
 import './style/views.css';
 import './style/checks.css';

@@ -85,7 +85,7 @@ export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Pr
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');
   const parts = [...named, ...(more > 0 ? [words.moreSources(more)] : []), ...(isOurs ? ['Outlay'] : [])];
-  return { sources: words.sources(parts), asOf: latestDate(ids) };
+  return { sources: words.sources(parts), asOf: asOfDate(ids) };
 }
 
 /** Who published these facts, those named most often first; the rest is counted. */
@@ -97,14 +97,8 @@ export function sourceNames(
   return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) };
 }
 
-/** Date of the latest publication behind these facts, to the day, the month or the year. */
-export function asOfDate(ids: readonly string[]): string {
-  const date = latestDate(ids);
-  if (date === null) throw new Error('no dated fact stands behind the figures');
-  return date;
-}
-
-function latestDate(ids: readonly string[]): string | null {
+/** Date of the latest publication behind these facts, to the day, the month or the year; null where none is dated. */
+export function asOfDate(ids: readonly string[]): string | null {
   const latest = latestPublication(ids);
   return latest === undefined ? null : longDate(latest);
 }

@@ -64,6 +64,7 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
           },
         ]),
     ...plain(words.date, fact.published === undefined ? undefined : longDate(fact.published)),
+    ...plain(words.known, fact.known === undefined ? undefined : longDate(fact.known)),
     ...plain(words.confidence, words.confidenceOf[fact.confidence]),
     { key: 'id', label: sourcesWords.facts.id, value: fact.id },
   ];

@@ -26,7 +26,7 @@ export const windowWords = {
   status: {
     nominal: (unit: string) => `${unit}, nominal`,
     fiscalYear: 'Fiscal year ends 31 March',
-    asOf: (date: string) => `Baseline 31 March 2025, facts to ${date}`,
+    asOf: (date: string | null) => `Baseline 31 March 2025${date === null ? '' : `, facts to ${date}`}`,
     conditional: 'Conditional projection, not a forecast',
   },
   groups: {

@@ -38,7 +38,7 @@ export const ainvestClaims = saidBy('D4', [
     value: null,
     unit: 'none',
     period: 'Sep 2025',
-    scope: 'United States -> China',
+    scope: 'United States and China',
     confidence: 'high',
     note: 'No figure given. The chip-constrained scenario takes it up.',
   },

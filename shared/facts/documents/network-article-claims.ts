@@ -7,7 +7,7 @@ export const networkArticleClaims = saidBy('D3', [
     value: null,
     unit: 'none',
     period: 'Apr 2025',
-    scope: 'United States -> China',
+    scope: 'United States and China',
     confidence: 'high',
     note: 'Nvidia was told of a licence requirement on 9 April 2025, without end from 14 April. It was eased on 14–15 July, after the article.',
   },

@@ -84,7 +84,7 @@ export const scmp = saidBy('D2', [
     quantity: 'International infrastructure, against 2022',
     value: 5,
     unit: 'times',
-    period: '"within a few years" from Sep 2025',
+    period: '“within a few years” from Sep 2025',
     scope: 'International infrastructure',
     confidence: 'medium',
     note: 'What is measured and by when are left open. It is not the tenfold energy use by 2032, which has another scope.',
