@@ -58,7 +58,7 @@ export const actualSchema = z
     capex: amount.optional(),
     source: text(500).optional(),
   })
-  .refine(({ cloudRevenue, aiRevenue }) => (aiRevenue ?? 0) <= (cloudRevenue ?? Number.POSITIVE_INFINITY), {
+  .refine(({ cloudRevenue, aiRevenue }) => aiRevenue === undefined || aiRevenue <= (cloudRevenue ?? aiRevenue), {
     path: ['aiRevenue'],
     params: { rule: 'ai-within-cloud' },
   });

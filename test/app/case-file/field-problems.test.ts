@@ -57,6 +57,19 @@ describe('a value that may not stand in a case is named with its place, itself a
     expect(sentencesAfter({ [place]: value })).toContain(`${place}: ${sentence}`);
   });
 
+  test.each<[actuals: unknown, sentence: string]>([
+    [[{ quarter: 0, cloudRevenue: 47 }], 'actuals[0].quarter: 0 is outside 1…80'],
+    [[{ quarter: 5, cloudRevenue: -47 }], 'actuals[0].cloudRevenue: −47 is outside 0…1,000,000'],
+    [[{ quarter: 5, capex: '35' }], 'actuals[0].capex: "35" is not a number in 0…1,000,000'],
+    [[{ quarter: 5 }, { quarter: 5 }], 'actuals[1].quarter: quarter 5 is given twice; each quarter is given once'],
+    [
+      [{ quarter: 5, cloudRevenue: 47, aiRevenue: 60 }],
+      'actuals[0].aiRevenue: 60 is more than cloudRevenue of the same quarter',
+    ],
+  ])('reported quarters %j', (actuals, sentence) => {
+    expect(sentencesAfter({ actuals })).toEqual([sentence]);
+  });
+
   test('a long text is quoted in part', () => {
     const [sentence] = sentencesAfter({ currency: 'y'.repeat(5000) });
     expect(sentence).toBe(`currency: "${'y'.repeat(40)}…" is not one of "CNY", "USD"`);
