@@ -27,6 +27,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await tab(page, 'Compare').click();
     await page.locator('[data-chart="bridge"]').waitFor();
   },
+  sources: async (page) => {
+    await page.getByRole('tab', { name: /Base: plan on schedule/ }).click();
+    await tab(page, 'Sources').click();
+    await page.locator('[data-figure="payback"] button').click();
+  },
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
