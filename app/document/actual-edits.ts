@@ -15,7 +15,7 @@ export type ActualRefusal =
   | { readonly kind: 'more-ai-than-cloud'; readonly field: 'aiRevenue' };
 
 /** Quarters that a case can hold: the longest horizon. */
-export const lastQuarter = 80;
+const lastQuarter = 80;
 const largest = 1e6;
 
 /** What is wrong with an entry beside those that are there; `replacing` is the quarter that it takes the place of. */

@@ -1,3 +1,4 @@
+import { lookQuarter } from '../../shared/analysis/periods.ts';
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
@@ -11,9 +12,6 @@ import type { InspectedRun } from './inspected-run.ts';
 import type { InspectionRow } from './inspection.ts';
 import type { Parts } from './parts.ts';
 import type { FigureAt } from './subject.ts';
-
-/** The last fiscal year that ends within the horizon, FY2030 at most: the one that the answer looks at. */
-export const lookQuarter = (quarters: number): number => Math.min(20, Math.floor(quarters / 4) * 4);
 
 /** The equation of an answer with its numbers, and what it comes from (docs/model.md §7). */
 export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, run: InspectedRun): Parts {

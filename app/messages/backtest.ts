@@ -82,7 +82,6 @@ export const backtestWords = {
   editShort: 'Edit',
   remove: (quarter: string) => `Remove ${quarter}`,
   removeShort: 'Remove',
-  none: 'None yet.',
   refused: ({ kind, field }: ActualRefusal): string => refusals[kind](field === 'quarter' ? 'cloudRevenue' : field),
   doubt: (field: AmountName, value: string, likely: string) =>
     `${fields[field]}: ${value} is about a thousand times off what the scenario has for that quarter. Figures are in RMB bn; was ${likely} meant?`,

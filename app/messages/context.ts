@@ -38,7 +38,6 @@ export const contextWords = {
     spent: (name: string) => `${name}: spent`,
     range: (low: string, high: string) => `${low} to ${high}`,
     middle: 'the middle is drawn',
-    upTo: 'at most',
     overrun: (period: string, change: string) => `${change} · ${period}`,
     plan: 'Alibaba: the plan',
     group: 'Alibaba: group capex',

@@ -45,7 +45,6 @@ export const financingWords = {
     ofSpend: (share: string) => `${share} of the spend`,
     notCounted: 'not counted',
     afterHorizon: 'issued after the horizon',
-    theRest: 'the rest',
     convertedIn: (quarter: string) => `converted ${quarter}, not repaid`,
     repaidIn: (quarter: string) => `repaid ${quarter}`,
     repaidAtHorizon: (quarter: string) => `counted as repaid at the horizon, ${quarter}`,

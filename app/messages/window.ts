@@ -49,7 +49,6 @@ export const windowWords = {
     toSaved: (value: string) => `Reset to last saved (${value})`,
     byYear: 'By year…',
     asCurve: 'Back to a curve',
-    byYearTitle: (label: string) => `${label} by fiscal year`,
     slider: (label: string) => `${label}, slider`,
     spent: (overshoot: string, amount: string) => `with ${overshoot} overshoot: ${amount} spent`,
     on: 'on',
@@ -71,7 +70,6 @@ export const windowWords = {
     asChart: 'Show as chart',
     readOut: 'Values at the quarter read',
     readAt: (of: string) => `Values at the point read: ${of}`,
-    noData: 'none',
   },
   picture: {
     sentence: (text: string) => `${text}.`,

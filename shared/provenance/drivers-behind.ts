@@ -20,7 +20,7 @@ export function driversBehind(figure: FigureId, assumptions: Assumptions): reado
 }
 
 /** The drivers that paths stand for: a path over time or a group stands for those of its parts that the scenario has. */
-export const driversIn = (paths: readonly string[], assumptions: Assumptions): readonly Driver[] =>
+const driversIn = (paths: readonly string[], assumptions: Assumptions): readonly Driver[] =>
   driverList.filter(
     ({ path }) =>
       valueAt(assumptions, path) !== undefined && paths.some((one) => path === one || path.startsWith(`${one}.`)),

@@ -3,7 +3,7 @@ import type { FactStatus } from '../facts/fact.ts';
 import { factOf } from '../facts/facts.ts';
 import { baseAssumptions } from '../scenario/assumptions.ts';
 import type { Grade } from '../scenario/driver-kinds.ts';
-import { type Driver, driverAt } from '../scenario/driver-list.ts';
+import type { Driver } from '../scenario/driver-list.ts';
 import type { Assumptions } from '../scenario/driver-tree.ts';
 import { sameValue, valueAt } from '../scenario/driver-value.ts';
 import { driversBehind } from './drivers-behind.ts';
@@ -57,8 +57,3 @@ export function gradeOfFigure(figure: FigureId, assumptions: Assumptions): Figur
   const grade = weakest(inputs.map((input) => input.grade));
   return { grade, because: inputs.filter((input) => input.grade === grade).map(({ driver }) => driver) };
 }
-
-export const gradeOfDriver = (path: string, assumptions: Assumptions): Grade | null => {
-  const driver = driverAt(path);
-  return driver === undefined ? null : backingOf(driver, assumptions).grade;
-};

@@ -80,7 +80,7 @@ export const structuralNumbers: Readonly<Record<string, Structural>> = {
   'analysis/reality-checks/check.ts': { reason: 'how close a value is called the same', numbers: [0.01] },
   'analysis/reality-checks/earning-checks.ts': { reason: `facts give percent; ${quarters}`, numbers: [100, 4] },
   'analysis/reality-checks/growth-checks.ts': { reason: `facts give percent; ${quarters}`, numbers: [100, 4] },
-  'analysis/reality-checks/periods.ts': { reason: `FY2030 ends with quarter 20; ${quarters}`, numbers: [20, 4] },
+  'analysis/periods.ts': { reason: `FY2030 ends with quarter 20; ${quarters}`, numbers: [20, 4] },
   'analysis/reality-checks/spending-checks.ts': { reason: `facts give percent; ${quarters}`, numbers: [100, 4] },
   'analysis/sampling/direction-numbers.ts': { reason: 'Joe and Kuo’s direction numbers', numbers: 'all' },
   'analysis/sampling/elementary.ts': { reason: 'coefficients of fdlibm', numbers: 'all' },

@@ -1,7 +1,7 @@
 import { type FactId, figureOf } from '../../facts/facts.ts';
 import { levelAt } from '../../model/paths.ts';
+import { lookQuarter, yearTo } from '../periods.ts';
 import type { CheckInput, Reading, ReadingId, RealityCheck, Reference, ReferenceId } from './check.ts';
-import { lookQuarter, yearTo } from './periods.ts';
 
 const marginOf = (id: ReferenceId, fact: FactId): Reference => ({ id, value: figureOf(fact) / 100, facts: [fact] });
 

@@ -1,7 +1,7 @@
 import { type FactId, figureOf } from '../../facts/facts.ts';
 import { baselineRevenue } from '../../model/demand.ts';
+import { lookQuarter, yearTo } from '../periods.ts';
 import type { CheckInput, RealityCheck, Reference } from './check.ts';
-import { lookQuarter, yearTo } from './periods.ts';
 
 const percentOf = (id: FactId): number => figureOf(id) / 100;
 

@@ -1,7 +1,7 @@
 import { type FactId, figureOf } from '../../facts/facts.ts';
 import { programmeTotal } from '../../model/programme.ts';
+import { sumTo, yearTo } from '../periods.ts';
 import type { CheckInput, RealityCheck, Reference, ReferenceId } from './check.ts';
-import { sumTo, yearTo } from './periods.ts';
 
 const ratioOf = (id: ReferenceId, fact: FactId): Reference => ({ id, value: figureOf(fact) / 100, facts: [fact] });
 
