@@ -1,3 +1,4 @@
+import { lookQuarter } from '../../shared/analysis/periods.ts';
 import { fiscalYearOf, quartersInYear } from '../../shared/model/calendar.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
@@ -37,9 +38,6 @@ export interface ShownMeasure {
   readonly rate?: true;
 }
 
-/** The fiscal year that the revenue figures look at. */
-const lookYear = 2030;
-
 const yearName = (year: number) => `FY${year}`;
 const plain = (value: number) => value;
 const hundred = (rate: number) => rate * 100;
@@ -49,7 +47,7 @@ export function shownMeasures(one: Side, money: MoneyView): Readonly<Record<Meas
   const amounts = { places: 0, unit: moneyUnit(money), scale: (value: number) => shownAmount(value, money) };
   const years = { places: 1, unit: words.years, scale: plain, otherwise: notWithin };
   const rates = { places: 1, unit: words.percentAYear, scale: hundred, rate: true } as const;
-  const year = Math.min(lookYear, fiscalYearOf(one.projection.quarters - 3));
+  const year = fiscalYearOf(lookQuarter(one.projection.quarters));
   return {
     payback: { label: words.payback, of: ({ projection }) => projection.measures.paybackYears, ...years },
     'discounted-payback': {

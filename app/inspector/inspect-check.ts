@@ -1,3 +1,4 @@
+import { lookQuarter } from '../../shared/analysis/periods.ts';
 import {
   type CheckId,
   positionOf,
@@ -6,6 +7,7 @@ import {
 } from '../../shared/analysis/reality-checks/check.ts';
 import { realityChecks } from '../../shared/analysis/reality-checks/reality-checks.ts';
 import { factOf } from '../../shared/facts/facts.ts';
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { checkWords as words } from '../messages/checks.ts';
 import { inspectorWords } from '../messages/inspector.ts';
 import { checkUnit, checkValue, distance } from '../views/checks/check-text.ts';
@@ -20,11 +22,13 @@ export function inspectCheck(id: CheckId, run: InspectedRun): Inspection | null 
   if (check === undefined) return null;
   const { readings, unit } = check;
   const [first] = readings;
+  const year = `FY${fiscalYearOf(lookQuarter(run.projection.quarters))}`;
+  const name = (reading: Reading) => words.readings[reading.id](year);
   const facts = new Set(readings.flatMap(({ references }) => references.flatMap((reference) => reference.facts)));
   return {
     title: words.checks[id].name,
     value: checkValue(first.value, unit, run.money),
-    unit: [checkUnit(unit, run.money), words.readings[first.id]].filter((text) => text !== '').join(', '),
+    unit: [checkUnit(unit, run.money), name(first)].filter((text) => text !== '').join(', '),
     gradeNote: placeSentence(check),
     sections: [
       { kind: 'text', title: inspectorWords.definition, text: words.checks[id].text },
@@ -32,7 +36,7 @@ export function inspectCheck(id: CheckId, run: InspectedRun): Inspection | null 
         (reading) =>
           ({
             kind: 'rows',
-            title: `${words.readings[reading.id]}: ${checkValue(reading.value, unit, run.money)}`,
+            title: words.heldAgainst(checkValue(reading.value, unit, run.money), name(reading)),
             rows: referenceRows(reading, check, run),
           }) as const,
       ),
