@@ -18,13 +18,14 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
   const { projection, assumptions, money } = run;
   const { measures, quarters } = projection;
   const { economics } = assumptions;
-  const amount = (rmbBn: number) => signed(shownAmount(rmbBn, money), 2);
+  const amount = (rmbBn: number) => decimal(shownAmount(rmbBn, money), 2);
+  const added = (rmbBn: number) => (rmbBn < 0 ? `− ${amount(-rmbBn)}` : `+ ${amount(rmbBn)}`);
   const row = (figure: FigureAt['figure'], quarter: number, span: FigureAt['span'] = 'quarter') =>
     figureRow({ figure, quarter, span }, run);
   const measureRow = (other: MeasureName, rmbBn: number): InspectionRow => ({
     key: other,
     label: measureDefinitions[other].label,
-    value: amount(rmbBn),
+    value: signed(shownAmount(rmbBn, money), 2),
     to: {
       kind: 'measure',
       measure: other,
@@ -41,7 +42,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
     case 'npv':
       return {
         symbols: words.npv,
-        values: `${amount(measures.npv - measures.terminalValuePv)} + ${amount(measures.terminalValuePv)}`,
+        values: `${amount(measures.npv - measures.terminalValuePv)} ${added(measures.terminalValuePv)}`,
         rows: [
           measureRow('npv-without-terminal', measures.npv - measures.terminalValuePv),
           measureRow('terminal-value', measures.terminalValuePv),

@@ -9,6 +9,7 @@ import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
 import { withDriver } from '../../document/driver-edits.ts';
 import { shortDate } from '../../format/dates.ts';
 import { driverText } from '../../format/driver-text.ts';
+import { shortUnit, tickText } from '../../format/driver-units.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import type { SourcesChoices } from '../../session/sources-choices.ts';
 import type { ViewInput } from '../view-input.ts';
@@ -101,11 +102,15 @@ function rowOf({ says, facts, setting }: Claim, input: ViewInput): ClaimRow {
   const { path, value } = setting;
   return {
     ...common,
-    setting: { path, value, text: driverText(driver, value) },
+    setting: { path, value, text: settingText(driver, value) },
     isInUse: valueAt(input.assumptions, path) === value,
     ...answerWith(path, value, input),
   };
 }
+
+/** Without its unit, which the head of the column names. */
+const settingText = (driver: Driver, value: number): string =>
+  driver.kind === 'number' ? `${tickText(driver.unit, value)}${shortUnit(driver.unit)}` : String(value);
 
 /** NPV and payback with a driver set; dashes where the scenario does not allow it. */
 function answerWith(path: string, value: number, { assumptions, money }: ViewInput): Pick<ClaimRow, 'npv' | 'payback'> {

@@ -35,10 +35,10 @@ describe('a conflict card', () => {
   test('shows the driver’s value where the answer does not depend on it: the dollar rate of one plan', () => {
     expect(card('C1')?.shows).toBe('setting');
     expect(card('C1')?.claims.map(({ says, setting }) => `${says} ${setting?.text}`)).toEqual([
-      'US$52bn 7.308 RMB',
-      'US$52.4bn 7.25 RMB',
-      'US$52.7bn 7.211 RMB',
-      'US$53bn 7.17 RMB',
+      'US$52bn 7.308',
+      'US$52.4bn 7.25',
+      'US$52.7bn 7.211',
+      'US$53bn 7.17',
     ]);
   });
 
