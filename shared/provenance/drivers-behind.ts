@@ -6,6 +6,27 @@ import { inputsOf } from './inputs.ts';
 
 /** Every driver that a figure rests on under these assumptions, over all steps, in the order of the driver list. */
 export function driversBehind(figure: FigureId, assumptions: Assumptions): readonly Driver[] {
+  const key = `${figure} ${shapeOf(assumptions)}`;
+  const found = known.get(key) ?? search(figure, assumptions);
+  known.set(key, found);
+  return found;
+}
+
+/** All that decides which drivers a figure rests on: the rules chosen, and which paths are given by year. */
+const shapeOf = ({ capex, economics, demand, margins }: Assumptions): string =>
+  [
+    capex.afterProgramme,
+    economics.terminalValue,
+    demand.growth.kind,
+    demand.aiShare.kind,
+    margins.ai.kind,
+    margins.core.kind,
+  ].join(' ');
+
+/** Asked at every move of a slider, of a few figures in a few shapes. */
+const known = new Map<string, readonly Driver[]>();
+
+function search(figure: FigureId, assumptions: Assumptions): readonly Driver[] {
   const seen = new Set<FigureId>();
   const paths = new Set<string>();
   const visit = (id: FigureId): void => {
