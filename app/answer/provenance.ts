@@ -26,21 +26,22 @@ export function factsBehind(scenario: Scenario): readonly string[] {
   return found;
 }
 
-/** Facts behind some figures of a scenario: of the drivers that they rest on, their spreads too, and of the preset where it moved one. */
+/** Facts behind some figures of a scenario: of the values that they rest on, and of the spreads where those are shown too. */
 function factsBehindFigures(figures: readonly FigureId[], scenario: Scenario, isSpread: boolean): readonly string[] {
-  const { assumptions, preset } = scenario;
-  const key = `${[...new Set(figures)].sort().join(' ')} ${isSpread} ${preset}`;
+  const { assumptions, preset, uncertainty } = scenario;
+  const uncertain = isSpread ? (uncertainty?.drivers ?? []).map(({ path }) => path) : [];
+  const key = [[...new Set(figures)].sort(), uncertain, preset ?? ''].join(' ');
   const known = behindFigures.get(assumptions) ?? new Map<string, readonly string[]>();
   behindFigures.set(assumptions, known);
   const found = known.get(key);
   if (found !== undefined) return found;
   const drivers = new Set(figures.flatMap((figure) => driversBehind(figure, assumptions)));
-  const backings = [...drivers].map((driver) => backingOf(driver, assumptions));
-  const spreads = sourcedDistributions.filter(({ path }) => [...drivers].some((driver) => driver.path === path));
+  const spreads = sourcedDistributions.filter(
+    ({ path }) => uncertain.includes(path) && [...drivers].some((driver) => driver.path === path),
+  );
   const ids = [
-    ...backings.flatMap(({ facts }) => facts),
-    ...(isSpread ? spreads.flatMap(({ facts }) => facts) : []),
-    ...(backings.some(({ from }) => from === 'own') ? (presetOf(preset ?? '')?.facts ?? []) : []),
+    ...[...drivers].flatMap((driver) => backingOf(driver, assumptions, preset).facts),
+    ...spreads.flatMap(({ facts }) => facts),
   ];
   known.set(key, ids);
   return ids;

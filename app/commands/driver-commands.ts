@@ -33,11 +33,9 @@ export function resetDriver(session: Session, path: string, target: ResetTarget)
   return source === null ? null : take(session, (assumptions) => withDriverFrom(assumptions, path, source));
 }
 
-/** Where a value of the active scenario comes from, in the user's own words. */
-export function setReason(session: Session, path: string, text: string): void {
-  const { id } = activeScenario(session.getState());
-  edit(session, (document) => withReason(document, id, path, text));
-}
+/** Where a value of a scenario comes from, in the user's own words. */
+export const setReason = (session: Session, scenario: string, path: string, text: string): void =>
+  edit(session, (document) => withReason(document, scenario, path, text));
 
 function take(session: Session, change: (assumptions: Assumptions) => DriverEdit): Refusal | null {
   const scenario = activeScenario(session.getState());

@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { partsOf, type QuarterFigure, valuesOf } from '../../shared/provenance/values.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest } from '../format/numbers.ts';
@@ -30,14 +31,30 @@ export function labelOf(figure: FigureAt['figure']): string {
   return of === 'plan' ? label : words.without(label);
 }
 
-/** Before the baseline there is only what was reported. */
-const reported = new Set(['plan.revenue', 'plan.demand', 'counterfactual.revenue', 'counterfactual.demand']);
-
 /** A quantity in one quarter; null where there is none. */
 export function quarterValue(figure: QuarterFigure, quarter: number, run: InspectedRun): number | null {
-  if (quarter >= 1) return valuesOf(figure, run)[quarter - 1] ?? null;
-  if (reported.has(figure)) return run.assumptions.baseline.cloudRevenue[quarter + 3] ?? null;
-  return quarter === 0 && kindOf(figure) === 'stock' && figure !== 'plan.computeStock' ? 0 : null;
+  if (quarter >= 1) {
+    const value = valuesOf(figure, run)[quarter - 1];
+    return value === undefined || Number.isNaN(value) ? null : value;
+  }
+  return valueBefore(figure, quarter, run);
+}
+
+/** Before the programme there is revenue as it was reported, with the AI share of the baseline, and nothing else. */
+function valueBefore(figure: QuarterFigure, quarter: number, { assumptions: { baseline } }: InspectedRun) {
+  const revenue = baseline.cloudRevenue[quarter + 3];
+  if (revenue === undefined) return null;
+  switch (nameOf(figure)) {
+    case 'revenue':
+    case 'demand':
+      return revenue;
+    case 'aiRevenue':
+      return revenue * baseline.aiShare;
+    case 'coreRevenue':
+      return revenue * (1 - baseline.aiShare);
+    default:
+      return null;
+  }
 }
 
 /** A quantity at a time: of four quarters a flow is their sum and growth is that of the sum; anything else is as it stands at the end. */
@@ -65,7 +82,7 @@ export function writeValue(figure: FigureAt['figure'], value: number | null, { m
     case 'share':
       return percent(value, 1);
     case 'ratio':
-      return shortest(value, 3);
+      return shortest(Number(value.toPrecision(4)), 8);
     default: {
       const shown = shownAmount(value, money);
       return decimal(shown, Math.abs(shown) < 100 ? 2 : 1);
@@ -82,5 +99,5 @@ export const unitOf = (figure: FigureAt['figure'], { money }: InspectedRun): str
 export function timeOf({ figure, quarter, span }: FigureAt): string {
   const isOfYear = kindOf(figure) === 'flow' || figure === 'roic' || figure.endsWith('.revenueGrowth');
   if (span === 'quarter' || !isOfYear) return quarterName(quarter);
-  return quarter % 4 === 0 ? `FY${2025 + quarter / 4}` : words.fourQuartersTo(quarterName(quarter));
+  return quarter % 4 === 0 ? `FY${fiscalYearOf(quarter)}` : words.fourQuartersTo(quarterName(quarter));
 }

@@ -3,9 +3,10 @@ import type { IncrementName } from '../../shared/provenance/figure-id.ts';
 import { shortPercent } from '../format/numbers.ts';
 import { incrementDefinitions } from '../messages/definitions.ts';
 import { figureValue, quarterValue, writeValue } from './figure-values.ts';
-import { driverRowsAt, figureRow } from './input-rows.ts';
+import { driverRowsIn, figureRow } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Parts } from './parts.ts';
+import { inBrackets } from './signs.ts';
 import type { FigureAt } from './subject.ts';
 
 /** The increment at one time (docs/model.md §6 and §7). */
@@ -16,6 +17,7 @@ export function incrementParts(at: FigureAt & { readonly figure: IncrementName }
     figureRow({ figure: other, quarter: when, span }, run);
   const text = (other: FigureAt['figure'], when = quarter, span: FigureAt['span'] = 'quarter') =>
     writeValue(other, figureValue({ figure: other, quarter: when, span }, run), run);
+  const capitalAt = (when: number) => [row('plan.investedCapital', when), row('counterfactual.investedCapital', when)];
   switch (figure) {
     case 'incremental':
       return {
@@ -40,7 +42,7 @@ export function incrementParts(at: FigureAt & { readonly figure: IncrementName }
         rows: [
           ...(quarter === 1 ? [] : [row('discounted', quarter - 1)]),
           row('incremental'),
-          ...driverRowsAt(['economics.discountRate', 'economics.discounting'], run),
+          ...driverRowsIn(['economics.discountRate', 'economics.discounting'], run),
         ],
       };
     }
@@ -51,13 +53,10 @@ export function incrementParts(at: FigureAt & { readonly figure: IncrementName }
         rows: [
           row('plan.ebita', quarter, 'four-quarters'),
           row('counterfactual.ebita', quarter, 'four-quarters'),
-          row('plan.investedCapital'),
-          row('counterfactual.investedCapital'),
-          ...driverRowsAt(['economics.taxRate'], run),
+          ...capitalAt(quarter),
+          ...(quarter > 4 ? capitalAt(quarter - 4) : []),
+          ...driverRowsIn(['economics.taxRate'], run),
         ],
       };
   }
 }
-
-/** A negative number behind a sign. */
-const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);

@@ -11,6 +11,7 @@ import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { checkWords as words } from '../messages/checks.ts';
 import { inspectorWords } from '../messages/inspector.ts';
 import { checkUnit, checkValue, distance } from '../views/checks/check-text.ts';
+import { named } from './input-rows.ts';
 import { factRow } from './inspect-fact.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionRow } from './inspection.ts';
@@ -22,8 +23,10 @@ export function inspectCheck(id: CheckId, run: InspectedRun): Inspection | null 
   if (check === undefined) return null;
   const { readings, unit } = check;
   const [first] = readings;
-  const year = `FY${fiscalYearOf(lookQuarter(run.projection.quarters))}`;
-  const name = (reading: Reading) => words.readings[reading.id](year);
+  const { quarters } = run.projection;
+  const yearTo = (quarter: number) => `FY${fiscalYearOf(quarter)}`;
+  const name = (reading: Reading) =>
+    words.readings[reading.id](yearTo(lookQuarter(quarters)), yearTo(Math.floor(quarters / 4) * 4));
   const facts = new Set(readings.flatMap(({ references }) => references.flatMap((reference) => reference.facts)));
   return {
     title: words.checks[id].name,
@@ -71,7 +74,7 @@ function referenceRows(
     const status = fact === undefined ? undefined : factOf(fact)?.status;
     const to: Subject | undefined =
       reference.driver !== undefined
-        ? { kind: 'driver', path: reference.driver }
+        ? { kind: 'driver', path: reference.driver, ...named(run) }
         : fact === undefined
           ? undefined
           : { kind: 'fact', id: fact };

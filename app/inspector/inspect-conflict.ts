@@ -20,7 +20,7 @@ export function inspectConflict({ id, topic, claims, diagnosis, inUse }: Conflic
     sections: [
       ...claims.map((claim) => ({ kind: 'rows', title: claim.says, rows: claimRows(claim) }) as const),
       { kind: 'text', title: words.diagnosis, text: diagnosis },
-      { kind: 'text', title: words.inUse, text: inUse },
+      { kind: 'text', title: words.inBaseCase, text: inUse },
       ...(drivers.length === 0
         ? []
         : [

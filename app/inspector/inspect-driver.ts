@@ -1,10 +1,12 @@
 import { sourcedDistributions } from '../../shared/facts/base-uncertainty.ts';
 import { conflicts } from '../../shared/facts/conflicts.ts';
 import { factOf } from '../../shared/facts/facts.ts';
+import { presetOf } from '../../shared/facts/presets.ts';
 import { type Backing, backingOf } from '../../shared/provenance/grades.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
+import { baselineId } from '../document/case-document.ts';
 import { driverText } from '../format/driver-text.ts';
 import { rangeText } from '../format/driver-units.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
@@ -15,17 +17,20 @@ import type { Inspection, InspectionRow, InspectionSection } from './inspection.
 /** A driver: what it means, why it has the value that it has, and the facts behind it. */
 export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
   const value = valueAt(run.assumptions, driver.path);
-  const backing = backingOf(driver, run.assumptions);
+  const backing = backingOf(driver, run.assumptions, run.scenario.preset);
+  const isOwn = value !== undefined && backing.from === 'own' && run.scenario.id !== baselineId;
   return {
     title: driver.label,
     value: value === undefined ? words.givenOtherwise : driverText(driver, value),
     unit: '',
     grade: backing.grade,
-    gradeNote: backingNote(driver, backing, run),
+    gradeNote: value === undefined ? words.givenOtherwiseNote : backingNote(driver, backing, run),
     sections: [
       { kind: 'text', title: words.definition, text: driver.help },
-      ...(backing.from === 'own' ? [{ kind: 'reason', title: words.ownSource, path: driver.path } as const] : []),
-      ...(backing.from === 'claim' ? factsSection(words.comesFrom, backing.facts) : []),
+      ...(isOwn
+        ? [{ kind: 'reason', title: words.ownSource, path: driver.path, scenario: run.scenario.id } as const]
+        : []),
+      ...(backing.from === 'claim' || backing.from === 'preset' ? factsSection(words.comesFrom, backing.facts) : []),
       ...factsSection(backing.from === 'default' ? words.comesFrom : words.behindDefault, driver.facts),
       ...conflictSection(conflictsOver(driver.path)),
       ...rangeSection(driver, run),
@@ -37,6 +42,7 @@ export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
 function backingNote(driver: Driver, { from }: Backing, { scenario }: InspectedRun): string {
   if (from === 'default') return driver.reason ?? words.fromFacts;
   if (from === 'claim') return words.fromClaim;
+  if (from === 'preset') return words.fromPreset(presetOf(scenario.preset ?? '')?.name ?? '');
   return scenario.reasons?.[driver.path] ?? words.setHere;
 }
 

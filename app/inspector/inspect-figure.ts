@@ -1,14 +1,17 @@
+import type { CaseName, FigureId, SeriesName } from '../../shared/provenance/figure-id.ts';
 import { gradeOfFigure } from '../../shared/provenance/grades.ts';
-import { partsOf } from '../../shared/provenance/values.ts';
+import { inputsOf } from '../../shared/provenance/inputs.ts';
+import { partsOf, type QuarterFigure } from '../../shared/provenance/values.ts';
 import { incrementDefinitions, seriesDefinitions } from '../messages/definitions.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
 import { figureValue, kindOf, labelOf, timeOf, unitOf, writeValue } from './figure-values.ts';
 import { incrementParts } from './increment-parts.ts';
-import { driverRowsAt, figureRow } from './input-rows.ts';
+import { driverRowsIn, figureRow, figureRowAt } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
-import type { Inspection, InspectionRow } from './inspection.ts';
+import type { Inspection } from './inspection.ts';
 import type { Parts } from './parts.ts';
 import { numbersAt, recipes } from './quarter-recipes.ts';
+import { withoutFirstBrackets } from './signs.ts';
 import type { FigureAt } from './subject.ts';
 import { weakestNote } from './weakest-note.ts';
 
@@ -17,6 +20,12 @@ export function inspectFigure(at: FigureAt, run: InspectedRun): Inspection {
   const { grade, because } = gradeOfFigure(at.figure, run.assumptions);
   const { symbols, values, rows } = partsOfFigure(at, run);
   const result = writeValue(at.figure, figureValue(at, run), run);
+  const equation = {
+    kind: 'equation',
+    title: words.equation,
+    symbols,
+    values: values === '' ? '' : `= ${withoutFirstBrackets(values)} = ${result}`,
+  } as const;
   return {
     title: labelOf(at.figure),
     value: result,
@@ -25,16 +34,7 @@ export function inspectFigure(at: FigureAt, run: InspectedRun): Inspection {
     gradeNote: weakestNote(because),
     sections: [
       { kind: 'text', title: words.definition, text: definitionOf(at.figure) },
-      ...(symbols === ''
-        ? []
-        : [
-            {
-              kind: 'equation' as const,
-              title: words.equation,
-              symbols,
-              values: values === '' ? '' : `= ${values} = ${result}`,
-            },
-          ]),
+      ...(symbols === '' ? [] : [equation]),
       { kind: 'rows', title: words.comesFrom, rows },
     ],
   };
@@ -47,70 +47,59 @@ function definitionOf(figure: FigureAt['figure']): string {
   return of === 'plan' ? text : `${text} ${words.ofCounterfactual}`;
 }
 
-const isIncrement = (figure: FigureAt['figure']): figure is keyof typeof incrementDefinitions =>
-  figure in incrementDefinitions;
+const isIncrement = (figure: FigureId): figure is keyof typeof incrementDefinitions => figure in incrementDefinitions;
 
 function partsOfFigure(at: FigureAt, run: InspectedRun): Parts {
   const { figure } = at;
   if (at.span === 'four-quarters' && kindOf(figure) === 'flow') return fourQuarters(at, run);
   if (isIncrement(figure)) return incrementParts({ ...at, figure }, run);
   const [of, name] = partsOf(figure);
-  if (at.span === 'four-quarters' && name === 'revenueGrowth') {
-    const [now, before] = [at.quarter, at.quarter - 4].map(
-      (quarter): FigureAt => ({ figure: `${of}.revenue`, quarter, span: 'four-quarters' }),
-    );
-    if (now !== undefined && before !== undefined) return quotient(now, before, run);
-  }
-  const recipe = recipes[name];
-  const numbers = numbersAt(of, at.quarter, run);
-  const { equation } = seriesDefinitions[name];
+  return at.span === 'four-quarters' && name === 'revenueGrowth'
+    ? growthOfYear(of, at, run)
+    : oneQuarter(of, name, at, run);
+}
+
+/** By its recipe and from what the engine makes it from. */
+function oneQuarter(of: CaseName, name: SeriesName, { figure, quarter }: FigureAt, run: InspectedRun): Parts {
+  const { values, symbols, before = [], looksAhead } = recipes[name];
+  const { figures, drivers } = inputsOf(figure, run.assumptions);
+  const { leadQuarters } = run.assumptions.capacity;
+  const when = looksAhead ? Math.min(run.projection.quarters, quarter + leadQuarters) : quarter;
+  const equation = symbols?.(run) ?? seriesDefinitions[name].equation;
   return {
-    symbols: recipe.values === null ? '' : equation,
-    values: recipe.values?.(numbers) ?? '',
+    symbols: values === undefined ? '' : equation,
+    values: values?.(numbersAt(of, quarter, run)) ?? '',
     rows: [
-      ...recipe.figures.map(([input, back]) =>
-        at.quarter - back >= 1
-          ? figureRow({ figure: `${of}.${input}`, quarter: at.quarter - back, span: 'quarter' }, run)
-          : reportedRow(`${of}.${input}`, at.quarter - back, run),
-      ),
-      ...driverRowsAt(recipe.drivers, run),
-      ...(of === 'counterfactual' ? driverRowsAt(['counterfactual.growthRate'], run) : []),
+      ...figures.filter(isByQuarter).map((input) => figureRow({ figure: input, quarter: when, span: 'quarter' }, run)),
+      ...before.map(([input, back]) => figureRowAt(`${of}.${input}`, quarter - back, run)),
+      ...driverRowsIn(drivers, run),
     ],
   };
 }
 
+const isByQuarter = (figure: FigureId): figure is QuarterFigure => figure.includes('.');
+
 /** A year is the sum of its quarters. */
 function fourQuarters(at: FigureAt, run: InspectedRun): Parts {
   const quarters = [3, 2, 1, 0].map((before) => at.quarter - before);
-  const one = (quarter: number): FigureAt => ({ ...at, quarter, span: 'quarter' });
+  const text = (quarter: number) => writeValue(at.figure, figureValue({ ...at, quarter, span: 'quarter' }, run), run);
+  const added = quarters.map(text).map((one, index) => (index === 0 ? one : one.replace(/^−(.*)$/, '(−$1)')));
   return {
     symbols: words.sumOfQuarters,
-    values: quarters.map((quarter) => writeValue(at.figure, figureValue(one(quarter), run), run)).join(' + '),
-    rows: quarters.map((quarter) =>
-      quarter >= 1 ? figureRow(one(quarter), run) : reportedRow(at.figure, quarter, run),
-    ),
+    values: added.join(' + '),
+    rows: quarters.map((quarter) => figureRowAt(at.figure, quarter, run)),
   };
 }
 
-/** Before the baseline: as it was reported. */
-function reportedRow(figure: FigureAt['figure'], quarter: number, run: InspectedRun): InspectionRow {
-  const at: FigureAt = { figure, quarter, span: 'quarter' };
-  return {
-    ...figureRow(at, run, words.reported(labelOf(figure))),
-    grade: 'derived',
-    to: { kind: 'driver', path: 'baseline.cloudRevenue' },
-  };
-}
-
-function quotient(now: FigureAt, before: FigureAt, run: InspectedRun): Parts {
+function growthOfYear(of: CaseName, { quarter }: FigureAt, run: InspectedRun): Parts {
+  const year = (end: number): FigureAt => ({ figure: `${of}.revenue`, quarter: end, span: 'four-quarters' });
   const text = (at: FigureAt) => writeValue(at.figure, figureValue(at, run), run);
-  const beforeBaseline = before.quarter < 1;
   return {
     symbols: seriesDefinitions.revenueGrowth.equation,
-    values: `${text(now)} ∕ ${text(before)} − 1`,
+    values: `${text(year(quarter))} ∕ ${text(year(quarter - 4))} − 1`,
     rows: [
-      figureRow(now, run),
-      ...(beforeBaseline ? driverRowsAt(['baseline.cloudRevenue'], run) : [figureRow(before, run)]),
+      figureRow(year(quarter), run),
+      ...(quarter - 4 < 1 ? driverRowsIn(['baseline.cloudRevenue'], run) : [figureRow(year(quarter - 4), run)]),
     ],
   };
 }

@@ -14,7 +14,7 @@ import { measureDefinitions } from '../messages/definitions.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
 import { type OfferedMeasure, offeredMeasures, plottedMeasure } from '../sensitivity/plotted-measure.ts';
 import { inPanelOrder } from '../views/driver-order.ts';
-import { driverRow } from './input-rows.ts';
+import { driverRow, named } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionSection } from './inspection.ts';
 import { measureParts } from './measure-parts.ts';
@@ -124,7 +124,7 @@ function movesSection(measure: MeasureName, run: InspectedRun): readonly Inspect
         key: path,
         label: words.movesFrom(label, setting(low), setting(high)),
         value: words.fromTo(write(low), write(high)),
-        to: { kind: 'driver', path } as const,
+        to: { kind: 'driver', path, ...named(run) } as const,
       };
     });
   return [{ kind: 'rows', title: words.movesMost, rows }];

@@ -19,7 +19,7 @@ export type InspectionSection =
   | { readonly kind: 'equation'; readonly title: string; readonly symbols: string; readonly values: string }
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly InspectionRow[]; readonly first?: number }
   /** The user's own source for a value that differs from the default, to be written here. */
-  | { readonly kind: 'reason'; readonly title: string; readonly path: string }
+  | { readonly kind: 'reason'; readonly title: string; readonly path: string; readonly scenario: string }
   /** An address on the web; `fact` is what the host opens. */
   | { readonly kind: 'link'; readonly title: string; readonly address: string; readonly fact: string };
 

@@ -1,16 +1,18 @@
 import { lookQuarter } from '../../shared/analysis/periods.ts';
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import { isCapacityLimited } from '../../shared/model/cash-flow.ts';
 import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
-import { decimal, percent, shortest, signed } from '../format/numbers.ts';
+import { decimal, percent, shortest, shortPercent, signed } from '../format/numbers.ts';
 import { quarterName } from '../format/quarters.ts';
 import { measureDefinitions } from '../messages/definitions.ts';
 import { equationWords as words } from '../messages/equations.ts';
 import { quarterValue } from './figure-values.ts';
-import { driverRowsAt, figureRow } from './input-rows.ts';
+import { driverRowsIn, figureRow, named } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { InspectionRow } from './inspection.ts';
 import type { Parts } from './parts.ts';
+import { inBrackets } from './signs.ts';
 import type { FigureAt } from './subject.ts';
 
 /** The equation of an answer with its numbers, and what it comes from (docs/model.md §7). */
@@ -26,14 +28,13 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
     key: other,
     label: measureDefinitions[other].label,
     value: signed(shownAmount(rmbBn, money), 2),
-    to: {
-      kind: 'measure',
-      measure: other,
-      ...(run.scenarioId === undefined ? {} : { scenario: run.scenarioId }),
-    },
+    to: { kind: 'measure', measure: other, ...named(run) },
   });
-  const byYear = (figure: FigureAt['figure']) =>
-    Array.from({ length: Math.floor(quarters / 4) }, (_, year) => row(figure, 4 * (year + 1), 'four-quarters'));
+  /** Year by year, and the quarters that a horizon has beyond its last whole year. */
+  const byYear = (figure: FigureAt['figure']) => [
+    ...Array.from({ length: Math.floor(quarters / 4) }, (_, year) => row(figure, 4 * (year + 1), 'four-quarters')),
+    ...Array.from({ length: quarters % 4 }, (_, index) => row(figure, quarters - (quarters % 4) + index + 1)),
+  ];
   switch (measure) {
     case 'payback':
       return crossing('cumulative', measures.paybackYears, run);
@@ -46,30 +47,37 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
         rows: [
           measureRow('npv-without-terminal', measures.npv - measures.terminalValuePv),
           measureRow('terminal-value', measures.terminalValuePv),
-          ...driverRowsAt(['economics.discountRate', 'economics.terminalValue'], run),
+          ...driverRowsIn(['economics.discountRate', 'economics.terminalValue'], run),
         ],
       };
     case 'npv-without-terminal':
       return {
-        symbols: words.npvWithoutTerminal,
+        symbols: words.npvWithoutTerminal[economics.discounting],
         values: '',
-        rows: [row('discounted', quarters), ...driverRowsAt(['economics.discountRate'], run), ...byYear('incremental')],
+        rows: [
+          row('discounted', quarters),
+          ...driverRowsIn(['economics.discountRate', 'economics.discounting'], run),
+          ...byYear('incremental'),
+        ],
       };
     case 'terminal-value': {
       const worth = measures.terminalValuePv * (1 + economics.discountRate) ** (quarters / 4);
       const years = shortest(quarters / 4);
+      const lifeYears = Math.ceil(assumptions.capacity.computeLifeYears);
       return {
         symbols: words.terminalValue[economics.terminalValue],
         values:
           economics.terminalValue === 'none'
             ? ''
-            : `${amount(worth)} ∕ (1 + ${percent(economics.discountRate, 1)})^${years}`,
+            : `${amount(worth)} ∕ (1 + ${inBrackets(shortPercent(economics.discountRate))})^${years}`,
         rows: [
           ...(economics.terminalValue === 'book'
             ? [row('plan.investedCapital', quarters), row('counterfactual.investedCapital', quarters)]
             : []),
-          ...driverRowsAt(['economics.terminalValue', 'economics.discountRate'], run),
-          ...(economics.terminalValue === 'gordon' ? driverRowsAt(['economics.terminalGrowth'], run) : []),
+          ...driverRowsIn(['economics.terminalValue', 'economics.discountRate'], run),
+          ...(economics.terminalValue === 'gordon'
+            ? [...driverRowsIn(['economics.terminalGrowth'], run), ...byYear('incremental').slice(-lifeYears)]
+            : []),
         ],
       };
     }
@@ -78,7 +86,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
       const aQuarter = rate === undefined ? 0 : (1 + rate) ** 0.25 - 1;
       return {
         symbols: words.irr,
-        values: measures.irr.length === 1 ? `(1 + ${percent(aQuarter, 3)})^4 − 1` : '',
+        values: measures.irr.length === 1 ? `(1 + ${inBrackets(percent(aQuarter, 3))})^4 − 1` : '',
         rows: [measureRow('terminal-value', measures.terminalValuePv), ...byYear('incremental')],
       };
     }
@@ -87,7 +95,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
         symbols: words.mirr,
         values: '',
         rows: [
-          ...driverRowsAt(['economics.discountRate'], run),
+          ...driverRowsIn(['economics.discountRate'], run),
           measureRow('terminal-value', measures.terminalValuePv),
           ...byYear('incremental'),
         ],
@@ -114,11 +122,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
       };
     }
     case 'limited-quarters':
-      return {
-        symbols: words.limited,
-        values: '',
-        rows: [row('plan.revenue', quarters), row('plan.demand', quarters)],
-      };
+      return { symbols: words.limited, values: '', rows: limitedYears(run) };
     case 'world-share': {
       const revenue = [0, 1, 2, 3].reduce((sum, back) => sum + (projection.plan.revenue[quarters - 1 - back] ?? 0), 0);
       const market = measures.endGlobalShare === 0 ? 0 : revenue / measures.endGlobalShare;
@@ -127,7 +131,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
         values: `${amount(revenue)} ∕ ${amount(market)} ${moneyUnit(money)}`,
         rows: [
           row('plan.revenue', quarters, 'four-quarters'),
-          ...driverRowsAt(
+          ...driverRowsIn(
             ['baseline.globalShare', 'market.growthRate', 'market.fadeYears', 'market.terminalRate'],
             run,
           ),
@@ -135,6 +139,23 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
       };
     }
   }
+}
+
+/** The fiscal years with capacity-limited quarters, how many of them, and revenue to be followed. */
+function limitedYears(run: InspectedRun): readonly InspectionRow[] {
+  const { plan, quarters } = run.projection;
+  const limited = plan.revenue.map((revenue, index) => isCapacityLimited(revenue, plan.demand[index] ?? 0));
+  return Array.from({ length: Math.ceil(quarters / 4) }, (_, year) => {
+    const count = limited.slice(4 * year, 4 * year + 4).filter(Boolean).length;
+    const last = Math.min(quarters, 4 * year + 4);
+    return {
+      key: String(last),
+      label: `FY${fiscalYearOf(last)}`,
+      value: words.ofQuarters(count, last - 4 * year),
+      count,
+      to: { kind: 'figure', figure: 'plan.revenue', quarter: last, span: 'quarter', ...named(run) } as const,
+    };
+  }).filter(({ count }) => count > 0);
 }
 
 /** Where a running total crosses zero for good: a straight line between two quarter ends. */
@@ -145,7 +166,6 @@ function crossing(figure: 'cumulative' | 'discounted', years: number | null, run
   if (years === 0) return { symbols: words.crossing, values: '', rows: [row(1)] };
   // The last quarter that ends below zero; at a crossing on the very end of a quarter it is the one before.
   const before = Math.ceil(years * 4 - 1e-9) - 1;
-  if (before === 0) return { symbols: words.crossing, values: '', rows: [row(1)] };
   const text = (rmbBn: number) => decimal(shownAmount(rmbBn, run.money), 2);
   const from = quarterValue(figure, before, run) ?? 0;
   const to = quarterValue(figure, before + 1, run) ?? 0;

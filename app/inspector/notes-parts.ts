@@ -7,7 +7,7 @@ import { answerWords } from '../messages/answer.ts';
 import { measureDefinitions } from '../messages/definitions.ts';
 import { equationWords as words } from '../messages/equations.ts';
 import { inspectorWords } from '../messages/inspector.ts';
-import { driverRowsAt } from './input-rows.ts';
+import { driverRowsIn, named } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionRow } from './inspection.ts';
 import type { Parts } from './parts.ts';
@@ -27,33 +27,43 @@ export function notesHead(measure: NotesMeasureName, run: InspectedRun): Pick<In
       return {
         title,
         value: decimal(shownAmount(financing.peakFunding, money), 1),
-        unit: `${moneyUnit(money)}, ${quarterName(financing.peakFundingQuarter)}`,
+        unit:
+          financing.peakFunding === 0
+            ? moneyUnit(money)
+            : `${moneyUnit(money)}, ${quarterName(financing.peakFundingQuarter)}`,
       };
     case 'payback-after-notes':
-      return financing.paybackYears === null
-        ? { title, value: answerWords.notWithin(horizonName(projection.quarters)), unit: '' }
-        : { title, value: decimal(financing.paybackYears, 2), unit: answerWords.years };
+      return {
+        title,
+        value: paybackText(financing.paybackYears, projection.quarters),
+        unit: financing.paybackYears === null ? '' : answerWords.years,
+      };
   }
 }
+
+const paybackText = (years: number | null, quarters: number): string =>
+  years === null ? answerWords.notWithin(horizonName(quarters)) : decimal(years, 2);
 
 /** The equation of a figure of the notes with its numbers, and what it comes from (docs/model.md §8). */
 export function notesParts(measure: NotesMeasureName, run: InspectedRun): Parts {
   const { assumptions, projection } = run;
   const { financing: notes, economics } = assumptions;
-  const measureRow = (other: 'npv' | 'peak' | 'payback'): InspectionRow => ({
+  const measureRow = (other: 'npv' | 'peak' | 'payback', value: string): InspectionRow => ({
     key: other,
     label: measureDefinitions[other].label,
-    value: '',
-    to: { kind: 'measure', measure: other, ...(run.scenarioId === undefined ? {} : { scenario: run.scenarioId }) },
+    value,
+    to: { kind: 'measure', measure: other, ...named(run) },
   });
+  // The rate stands in the equation: NPV in renminbi, whatever is shown elsewhere.
+  const npvRmb = decimal(projection.measures.npv, 2);
   switch (measure) {
     case 'dilution': {
       const { newAdsBn, converts } = conversionAt(notes, notes.adsPriceAtMaturityUsd);
       const fresh = decimal(newAdsBn, 5);
       return {
         symbols: words.dilution,
-        values: converts ? `${fresh} ∕ ( ${shortest(notes.adsOutstandingBn)} + ${fresh} )` : '',
-        rows: driverRowsAt(
+        values: converts && notes.enabled ? `${fresh} ∕ ( ${shortest(notes.adsOutstandingBn)} + ${fresh} )` : '',
+        rows: driverRowsIn(
           [
             'financing.principalUsd',
             'financing.conversionPriceUsd',
@@ -67,8 +77,13 @@ export function notesParts(measure: NotesMeasureName, run: InspectedRun): Parts 
     case 'npv-per-ads':
       return {
         symbols: words.npvPerAds,
-        values: `${decimal(projection.measures.npv, 2)} ∕ ${shortest(economics.cnyPerUsd)} ∕ ${shortest(notes.adsOutstandingBn)}`,
-        rows: [measureRow('npv'), ...driverRowsAt(['economics.cnyPerUsd', 'financing.adsOutstandingBn'], run)],
+        values: notes.enabled
+          ? `${npvRmb} ∕ ${shortest(economics.cnyPerUsd)} ∕ ${shortest(notes.adsOutstandingBn)}`
+          : '',
+        rows: [
+          measureRow('npv', `${npvRmb} RMB bn`),
+          ...driverRowsIn(['economics.cnyPerUsd', 'financing.adsOutstandingBn'], run),
+        ],
       };
     case 'peak-after-notes':
     case 'payback-after-notes':
@@ -76,8 +91,13 @@ export function notesParts(measure: NotesMeasureName, run: InspectedRun): Parts 
         symbols: measure === 'peak-after-notes' ? words.peakAfterNotes : words.paybackAfterNotes,
         values: '',
         rows: [
-          measureRow(measure === 'peak-after-notes' ? 'peak' : 'payback'),
-          ...driverRowsAt(
+          measure === 'peak-after-notes'
+            ? measureRow(
+                'peak',
+                `${decimal(shownAmount(projection.measures.peakFunding, run.money), 1)} ${moneyUnit(run.money)}`,
+              )
+            : measureRow('payback', paybackText(projection.measures.paybackYears, projection.quarters)),
+          ...driverRowsIn(
             [
               'financing.netProceedsUsd',
               'financing.programmeShare',

@@ -1,16 +1,21 @@
 import type { CaseName, SeriesName } from '../../shared/provenance/figure-id.ts';
 import { baselineDepreciation } from '../../shared/provenance/values.ts';
-import { percent, shortest } from '../format/numbers.ts';
+import { percent, shortest, shortPercent } from '../format/numbers.ts';
+import { equationWords } from '../messages/equations.ts';
 import { quarterValue, writeValue } from './figure-values.ts';
 import type { InspectedRun } from './inspected-run.ts';
+import { inBrackets } from './signs.ts';
 
-/** How a quantity of a quarter is made: its equation with the numbers of that quarter, and what it comes from. */
+/** How a quantity of a quarter is made, in numbers; what goes in is said by `inputsOf`. */
 interface Recipe {
-  /** The equation with numbers; null where a rule takes more than a line. */
-  readonly values: ((at: At) => string) | null;
-  /** Quantities of the same case that go in, with how many quarters before. */
-  readonly figures: readonly (readonly [name: SeriesName, before: number])[];
-  readonly drivers: readonly string[];
+  /** The equation with the numbers of the quarter; none where a rule takes more than a line. */
+  readonly values?: (at: At) => string;
+  /** In symbols, where that is not as defined; undefined where it is. */
+  readonly symbols?: (run: InspectedRun) => string | undefined;
+  /** Quantities of the same case that go in as they were so many quarters before. */
+  readonly before?: readonly (readonly [name: SeriesName, quarters: number])[];
+  /** What is bought is for the quarter in which it enters service. */
+  readonly looksAhead?: true;
 }
 
 /** The numbers of one quarter of one case, as they are written. */
@@ -25,209 +30,82 @@ export interface At {
 export function numbersAt(of: CaseName, quarter: number, run: InspectedRun): At {
   const read = (name: SeriesName, before: number) => quarterValue(`${of}.${name}`, quarter - before, run);
   return {
-    text: (name, before = 0) => writeValue(`${of}.${name}`, read(name, before), run),
+    text: (name, before = 0) => inBrackets(writeValue(`${of}.${name}`, read(name, before), run)),
     value: (name) => read(name, 0) ?? 0,
-    money: (rmbBn) => writeValue('plan.revenue', rmbBn, run),
+    money: (rmbBn) => inBrackets(writeValue('plan.revenue', rmbBn, run)),
     quarter,
     run,
   };
 }
 
-const capacityDrivers = (rule: readonly string[]) => [
-  'capex.computeShare',
-  'capex.afterProgramme',
-  'capacity.computeLifeYears',
-  'capacity.leadQuarters',
-  ...rule,
-];
-const programmeDrivers = ['capex.programme', 'capex.overshoot', 'capex.quarters', 'capex.phasing'];
+const otherShare = ({ value }: At): string => percent(1 - value('aiShare'), 1);
+
+const carriesLosses = ({ assumptions }: InspectedRun): boolean =>
+  assumptions.economics.taxLosses === 'carry-forward' && assumptions.economics.taxRate > 0;
 
 /** One quarter of each quantity (docs/model.md §2 to §5). */
 export const recipes: Readonly<Record<SeriesName, Recipe>> = {
-  growth: {
-    values: null,
-    figures: [],
-    drivers: [
-      'demand.growth.rate',
-      'demand.growth.holdYears',
-      'demand.growth.fadeYears',
-      'demand.growth.terminalRate',
-      'demand.growth.rates',
-    ],
-  },
+  growth: {},
   demand: {
     values: ({ text }) => `${text('demand', 4)} × (1 + ${text('growth')})`,
-    figures: [
-      ['growth', 0],
-      ['demand', 4],
-    ],
-    drivers: [],
+    before: [['demand', 4]],
   },
-  aiShare: {
-    values: null,
-    figures: [],
-    drivers: ['baseline.aiShare', 'demand.aiShare.target', 'demand.aiShare.years', 'demand.aiShare.values'],
-  },
+  aiShare: {},
   computeNeed: {
-    values: ({ value, text, run }) => {
-      const { aiRevenuePerCompute, interconnectEfficiency, coreRevenuePerCompute } = run.assumptions.capacity;
+    values: (at) => {
+      const { aiRevenuePerCompute, interconnectEfficiency, coreRevenuePerCompute } = at.run.assumptions.capacity;
       const ai = `${shortest(aiRevenuePerCompute)} × ${shortest(interconnectEfficiency)}`;
-      return `${text('aiShare')} ∕ (${ai}) + ${percent(1 - value('aiShare'), 1)} ∕ ${shortest(coreRevenuePerCompute)}`;
+      return `${at.text('aiShare')} ∕ (${ai}) + ${otherShare(at)} ∕ ${shortest(coreRevenuePerCompute)}`;
     },
-    figures: [['aiShare', 0]],
-    drivers: ['capacity.aiRevenuePerCompute', 'capacity.interconnectEfficiency', 'capacity.coreRevenuePerCompute'],
   },
-  marginAi: {
-    values: null,
-    figures: [],
-    drivers: ['margins.ai.start', 'margins.ai.target', 'margins.ai.years', 'margins.ai.values'],
-  },
-  marginCore: {
-    values: null,
-    figures: [],
-    drivers: ['margins.core.start', 'margins.core.target', 'margins.core.years', 'margins.core.values'],
-  },
-  computeStock: {
-    values: null,
-    figures: [],
-    drivers: [
-      ...programmeDrivers,
-      ...capacityDrivers(['capacity.chipAvailability', 'capacity.newRegionShare', 'baseline.utilisation']),
-    ],
-  },
+  marginAi: {},
+  marginCore: {},
+  computeStock: { looksAhead: true },
   revenue: {
     values: ({ text, run }) => {
-      const use = percent(run.assumptions.capacity.maxUtilisation, 1);
+      const use = shortPercent(run.assumptions.capacity.maxUtilisation);
       return `min( ${text('demand')}, ${use} × ${text('computeStock')} ∕ (4 × ${text('computeNeed')}) )`;
     },
-    figures: [
-      ['demand', 0],
-      ['computeStock', 0],
-      ['computeNeed', 0],
-    ],
-    drivers: ['capacity.maxUtilisation'],
   },
   revenueGrowth: {
     values: ({ text }) => `${text('revenue')} ∕ ${text('revenue', 4)} − 1`,
-    figures: [
-      ['revenue', 0],
-      ['revenue', 4],
-    ],
-    drivers: [],
+    before: [['revenue', 4]],
   },
-  aiRevenue: {
-    values: ({ text }) => `${text('revenue')} × ${text('aiShare')}`,
-    figures: [
-      ['revenue', 0],
-      ['aiShare', 0],
-    ],
-    drivers: [],
-  },
-  coreRevenue: {
-    values: ({ text, value }) => `${text('revenue')} × ${percent(1 - value('aiShare'), 1)}`,
-    figures: [
-      ['revenue', 0],
-      ['aiShare', 0],
-    ],
-    drivers: [],
-  },
+  aiRevenue: { values: ({ text }) => `${text('revenue')} × ${text('aiShare')}` },
+  coreRevenue: { values: (at) => `${at.text('revenue')} × ${otherShare(at)}` },
   utilisation: {
     values: ({ text }) => `4 × ${text('revenue')} × ${text('computeNeed')} ∕ ${text('computeStock')}`,
-    figures: [
-      ['revenue', 0],
-      ['computeNeed', 0],
-      ['computeStock', 0],
-    ],
-    drivers: [],
   },
   ebitda: {
-    values: ({ text, value }) => {
-      const other = percent(1 - value('aiShare'), 1);
-      return `${text('revenue')} × ( ${text('aiShare')} × ${text('marginAi')} + ${other} × ${text('marginCore')} )`;
-    },
-    figures: [
-      ['revenue', 0],
-      ['aiShare', 0],
-      ['marginAi', 0],
-      ['marginCore', 0],
-    ],
-    drivers: [],
+    values: (at) =>
+      `${at.text('revenue')} × ( ${at.text('aiShare')} × ${at.text('marginAi')} + ${otherShare(at)} × ${at.text('marginCore')} )`,
   },
   depreciation: {
     values: ({ value, money, quarter, run }) => {
       const old = baselineDepreciation(run.assumptions, quarter);
       return `${money(old)} + ${money(value('depreciation') - old)}`;
     },
-    figures: [],
-    drivers: [
-      'baseline.depreciationShare',
-      'capacity.computeLifeYears',
-      'capacity.facilityLifeYears',
-      'capex.computeShare',
-      ...programmeDrivers,
-    ],
   },
-  ebita: {
-    values: ({ text }) => `${text('ebitda')} − ${text('depreciation')}`,
-    figures: [
-      ['ebitda', 0],
-      ['depreciation', 0],
-    ],
-    drivers: [],
-  },
+  ebita: { values: ({ text }) => `${text('ebitda')} − ${text('depreciation')}` },
   tax: {
-    values: ({ text, run }) =>
-      run.assumptions.economics.taxLosses === 'group-relief'
-        ? `${percent(run.assumptions.economics.taxRate, 1)} × ${text('ebita')}`
-        : `${text('tax')}`,
-    figures: [['ebita', 0]],
-    drivers: ['economics.taxRate', 'economics.taxLosses'],
+    symbols: (run) => (carriesLosses(run) ? equationWords.taxAfterLosses : undefined),
+    values: ({ text, value, money, run }) => {
+      const { taxRate } = run.assumptions.economics;
+      const taxed = carriesLosses(run) ? money(value('tax') / taxRate) : text('ebita');
+      return `${shortPercent(taxRate)} × ${taxed}`;
+    },
   },
-  computeCapex: {
-    values: null,
-    figures: [],
-    drivers: [...programmeDrivers, ...capacityDrivers(['capacity.chipAvailability'])],
-  },
-  facilityCapex: {
-    values: null,
-    figures: [],
-    drivers: [...programmeDrivers, 'capex.computeShare', 'capex.afterProgramme', 'capacity.facilityLifeYears'],
-  },
-  capex: {
-    values: ({ text }) => `${text('computeCapex')} + ${text('facilityCapex')}`,
-    figures: [
-      ['computeCapex', 0],
-      ['facilityCapex', 0],
-    ],
-    drivers: [],
-  },
-  backlog: {
-    values: null,
-    figures: [],
-    drivers: ['capacity.chipAvailability', 'capex.computeShare', ...programmeDrivers],
-  },
+  computeCapex: { looksAhead: true },
+  facilityCapex: { looksAhead: true },
+  capex: { values: ({ text }) => `${text('computeCapex')} + ${text('facilityCapex')}` },
+  backlog: {},
   workingCapitalChange: {
     values: ({ text, run }) =>
-      `${percent(run.assumptions.economics.workingCapital, 1)} × ( ${text('revenue')} − ${text('revenue', 4)} )`,
-    figures: [
-      ['revenue', 0],
-      ['revenue', 4],
-    ],
-    drivers: ['economics.workingCapital'],
+      `${shortPercent(run.assumptions.economics.workingCapital)} × ( ${text('revenue')} − ${text('revenue', 4)} )`,
+    before: [['revenue', 4]],
   },
   freeCashFlow: {
     values: ({ text }) => `${text('ebitda')} − ${text('tax')} − ${text('capex')} − ${text('workingCapitalChange')}`,
-    figures: [
-      ['ebitda', 0],
-      ['tax', 0],
-      ['capex', 0],
-      ['workingCapitalChange', 0],
-    ],
-    drivers: [],
   },
-  investedCapital: {
-    values: null,
-    figures: [['capex', 0]],
-    drivers: ['economics.workingCapital', 'capacity.computeLifeYears', 'capacity.facilityLifeYears'],
-  },
+  investedCapital: {},
 };

@@ -27,7 +27,9 @@ export const backtestWords = {
     `Frozen on: “${text}” is no day. Give one such as 2025-09-30, from 2025-03-31, the day of the baseline, on.`,
   earliest: (date: string) => `Earliest: ${date}`,
   knows: (scenario: string, date: string) =>
-    `${scenario} as it stands, held against what became public after ${date}. The run is given nothing but the scenario.`,
+    `${scenario} as it stands, held against what became public after ${date}. None of that reaches the run.`,
+  citingLater: (date: string) =>
+    `Beware of hindsight: an assumption has no date, and these cite something published after ${date}:`,
   lastFigure: 'Its latest figure:',
   tooEarly: (driver: string, value: string, date: string) =>
     `This scenario can’t be frozen so early: ${driver}, ${value}, was first public on ${date}. Freeze it then or later, or set a value of your own: an assumption is part of the scenario and has no date.`,
@@ -58,8 +60,10 @@ export const backtestWords = {
   noBand: '–',
   points: (points: string) => `${points} pts`,
   knownThen: (quarters: string) => `Known at the freeze, so neither scored nor used: ${quarters}.`,
-  capexNote:
-    'Reported capex is the whole group’s; about 95 % of it was for AI and cloud. The bands are of 1,000 trials of the frozen scenario.',
+  noBands:
+    'The bands could not be worked out: the background worker stopped twice. Change something, or open the tab again.',
+  capexNote: (share: string) =>
+    `Reported capex is the whole group’s; ${share} of it was for AI and cloud in the four quarters to September 2025. The bands are of 1,000 trials of the scenario.`,
   yours: 'you',
   actuals: 'Your actuals',
   actualsHint:

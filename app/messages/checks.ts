@@ -21,7 +21,7 @@ export const checkWords = {
     'core-growth': {
       short: 'Other growth',
       name: 'Implied growth of other cloud revenue',
-      text: 'What is left for cloud without AI. If AI at least doubled while all cloud grew 18 %, the rest grew slowly in the March 2025 quarter; a scenario with high growth and a slow rise of AI asks much more of it.',
+      text: 'What is left for cloud without AI. In the March 2025 quarter AI at least doubled while all cloud grew as reported, so the rest can’t have grown by much; a scenario with high growth and a slow rise of AI asks much more of it.',
     },
     'world-share': {
       short: 'World share',
@@ -58,13 +58,14 @@ export const checkWords = {
     'first-year': () => 'in FY2026',
     'to-look-year': (year) => `a year, to ${year}`,
     'at-horizon': () => 'at the horizon',
+    'in-last-year': (_, lastYear) => `in ${lastYear}`,
     'over-programme': () => 'while the programme runs',
     'in-look-year': (year) => `in ${year}`,
     lowest: () => 'at its lowest',
     highest: () => 'at its highest',
     programme: () => 'the whole programme',
     ai: () => 'on AI',
-  } satisfies Record<ReadingId, (lookYear: string) => string>,
+  } satisfies Record<ReadingId, (lookYear: string, lastYear: string) => string>,
   /** Over the references of a reading. */
   heldAgainst: (value: string, reading: string) => `${value} ${reading}, held against`,
   references: {

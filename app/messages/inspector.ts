@@ -15,8 +15,9 @@ export const inspectorWords = {
   sumOfQuarters: 'sum of the four quarters',
   fourQuartersTo: (quarter: string) => `four quarters to ${quarter}`,
   without: (label: string) => `${label}, without the programme`,
-  ofCounterfactual: 'Here of the same business without the programme.',
-  reported: (label: string) => `Reported ${label.toLowerCase()}`,
+  ofCounterfactual:
+    'Here of the same business without the programme: growth and AI share are its own once the shared quarters are over, and it buys what its demand needs.',
+  reported: (label: string) => `Reported: ${label}`,
   rmbPerRmb: 'RMB per RMB a year',
   weakest: (labels: readonly string[], more: number) =>
     labels.length === 0
@@ -28,11 +29,13 @@ export const inspectorWords = {
   nothingNow: 'There is no such figure in this scenario now.',
   showAll: (count: string) => `Show all ${count}`,
   givenOtherwise: 'given the other way',
+  givenOtherwiseNote: 'this scenario has the path by year, or the curve, in its place',
+  fromPreset: (preset: string) => `as the preset “${preset}” has it`,
   fromFacts: 'as the facts below have it',
   fromClaim: 'as one side of a conflict between the sources has it',
   partOf: 'Where sources disagree',
   diagnosis: 'Why they differ',
-  inUse: 'In use',
+  inBaseCase: 'In the base case',
   setHere: 'set in this scenario, without a source of its own',
   ownSource: 'Your source or reason',
   ownSourceHint: 'Where does this value come from?',

@@ -30,7 +30,9 @@ export const sourcesWords = {
     payback: 'Payback',
     use: (says: string, driver: string, value: string) => `Use ${says}: ${driver} ${value}`,
     years: (years: string) => `${years} y`,
-    ownValue: (driver: string, value: string) => `Here ${driver} is ${value}, which no source says.`,
+    ownValue: (driver: string, value: string) =>
+      `In this scenario ${driver} is ${value}, which no source says. The base case:`,
+    taken: (says: string) => `This scenario takes “${says}”. The base case:`,
   },
   presets: {
     changes: 'Against the base',

@@ -32,7 +32,7 @@ function Body({ section }: { readonly section: InspectionSection }) {
     case 'rows':
       return <Rows rows={section.rows} first={section.first ?? section.rows.length} />;
     case 'reason':
-      return <ReasonField path={section.path} />;
+      return <ReasonField path={section.path} scenario={section.scenario} />;
     case 'link':
       return <WebLink address={section.address} fact={section.fact} />;
   }

@@ -22,7 +22,10 @@ export function Inspector() {
     body.current?.scrollTo({ top: 0 });
   }, [key]);
   const run = useInspectedRun(subject);
-  const inspection = useMemo(() => (subject === undefined ? null : inspect(subject, run)), [subject, run]);
+  const inspection = useMemo(
+    () => (subject === undefined || run === null ? null : inspect(subject, run)),
+    [subject, run],
+  );
   if (subject === undefined) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') closeInspector(session);
@@ -37,7 +40,7 @@ export function Inspector() {
         ) : null}
         <h2>
           {inspection?.title ?? words.region}
-          {run.scenarioId === undefined ? null : <small> {run.scenario.name}</small>}
+          {run?.scenarioId === undefined ? null : <small> {run.scenario.name}</small>}
         </h2>
         <Button className="icon-button small" aria-label={words.close} onPress={() => closeInspector(session)}>
           <Icon name="close" />

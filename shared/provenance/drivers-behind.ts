@@ -41,7 +41,7 @@ function search(figure: FigureId, assumptions: Assumptions): readonly Driver[] {
 }
 
 /** The drivers that paths stand for: a path over time or a group stands for those of its parts that the scenario has. */
-const driversIn = (paths: readonly string[], assumptions: Assumptions): readonly Driver[] =>
+export const driversIn = (paths: readonly string[], assumptions: Assumptions): readonly Driver[] =>
   driverList.filter(
     ({ path }) =>
       valueAt(assumptions, path) !== undefined && paths.some((one) => path === one || path.startsWith(`${one}.`)),

@@ -1,6 +1,8 @@
 import { conflicts } from '../facts/conflicts.ts';
 import type { FactStatus } from '../facts/fact.ts';
 import { factOf } from '../facts/facts.ts';
+import { presetAssumptions } from '../facts/preset-assumptions.ts';
+import { presetOf } from '../facts/presets.ts';
 import { baseAssumptions } from '../scenario/assumptions.ts';
 import type { Grade } from '../scenario/driver-kinds.ts';
 import type { Driver } from '../scenario/driver-list.ts';
@@ -20,14 +22,14 @@ export interface Backing {
   readonly grade: Grade;
   /** Ids of the facts behind it; none behind a value of the user's own. */
   readonly facts: readonly string[];
-  readonly from: 'default' | 'claim' | 'own';
+  readonly from: 'default' | 'claim' | 'preset' | 'own';
 }
 
 /**
  * The base value has the driver's own grade and facts. A value that one side of a conflict stands for has the weakest status of the
- * facts that say it. Any other is an assumption of whoever set it.
+ * facts that say it. Any other is an assumption: of the preset that a scenario comes from, with its facts, or of whoever set it.
  */
-export function backingOf(driver: Driver, assumptions: Assumptions): Backing {
+export function backingOf(driver: Driver, assumptions: Assumptions, presetId?: string): Backing {
   const value = valueAt(assumptions, driver.path);
   if (sameValue(value, valueAt(baseAssumptions, driver.path))) {
     return { grade: driver.grade, facts: driver.facts, from: 'default' };
@@ -35,9 +37,15 @@ export function backingOf(driver: Driver, assumptions: Assumptions): Backing {
   const claim = conflicts
     .flatMap(({ claims }) => claims)
     .find(({ setting }) => setting?.path === driver.path && setting.value === value);
-  if (claim === undefined) return { grade: 'assumption', facts: [], from: 'own' };
+  if (claim === undefined) return assumed(driver, value, presetId);
   const found = claim.facts.map((id) => gradeOfFact(factOf(id)?.status ?? 'unverified'));
   return { grade: weakest(found), facts: claim.facts, from: 'claim' };
+}
+
+function assumed({ path }: Driver, value: unknown, presetId: string | undefined): Backing {
+  const preset = presetOf(presetId ?? '');
+  const isOfPreset = preset !== undefined && sameValue(value, valueAt(presetAssumptions(preset), path));
+  return { grade: 'assumption', facts: isOfPreset ? preset.facts : [], from: isOfPreset ? 'preset' : 'own' };
 }
 
 const gradeOfFact = (status: FactStatus): Grade => (status === 'unverified' ? 'assumption' : status);

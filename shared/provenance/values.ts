@@ -48,7 +48,7 @@ function ofCase(of: CaseName, name: SeriesName, { assumptions, projection }: Run
     case 'revenueGrowth': {
       const { revenue } = projection[of];
       const yearBefore = (q: number) => (q <= 4 ? reportedRevenue(assumptions, q - 4) : (revenue[q - 5] ?? 0));
-      return each((q) => (revenue[q - 1] ?? 0) / yearBefore(q) - 1);
+      return each((q) => growthOn(revenue[q - 1] ?? 0, yearBefore(q)));
     }
     case 'aiShare':
       return demand().aiShare.slice(1);
@@ -62,6 +62,9 @@ function ofCase(of: CaseName, name: SeriesName, { assumptions, projection }: Run
       return projection[of][name];
   }
 }
+
+/** NaN from nothing: there is no growth to tell. */
+const growthOn = (now: number, before: number): number => (before > 0 ? now / before - 1 : Number.NaN);
 
 /** Depreciation of what stood at the baseline, in a quarter; RMB bn. The rest of depreciation is of what was bought since. */
 export function baselineDepreciation(assumptions: Assumptions, quarter: number): number {

@@ -147,8 +147,8 @@ describe('Sources', () => {
     expect(await page.locator('[data-conflict]').count()).toBe(4);
     await page.getByRole('button', { name: /^Programme on plan/ }).click();
     await typeDriver(page, 'capex.overshoot', '10');
-    expect(await page.locator('[data-conflict="C2"] .in-use').textContent()).toBe(
-      'Here Overshoot is 10 %, which no source says.',
+    expect(await page.locator('[data-conflict="C2"] .in-use').textContent()).toContain(
+      'In this scenario Overshoot is 10 %, which no source says.',
     );
     await undo();
     await page.getByRole('radiogroup', { name: 'Conflicts shown' }).getByText('All 24').click();

@@ -38,6 +38,7 @@ export const structuralNumbers: Readonly<Record<string, Structural>> = {
   'scenario/uncertainty.ts': { reason: 'most distributions and correlations of a scenario', numbers: [60, 400] },
 
   'analysis/backtest/actuals.ts': { reason: 'year of the baseline; facts give percent', numbers: [2025, 100] },
+  'analysis/backtest/freeze.ts': { reason: 'facts give percent; rounding', numbers: [0.01, 1e-9] },
   'analysis/backtest/spread.ts': { reason: 'trials of the bands', numbers: [1000] },
   'analysis/bridge.ts': { reason: 'groups up to which a bridge is exact', numbers: [16] },
   'analysis/correlation.ts': { reason: 'rounding', numbers: [1e-9] },

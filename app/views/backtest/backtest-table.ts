@@ -1,5 +1,11 @@
 import type { ScoredName } from '../../../shared/analysis/backtest/actuals.ts';
-import type { Backtest, Score, ScoredLine, ScoredQuarter } from '../../../shared/analysis/backtest/backtest.ts';
+import {
+  type Backtest,
+  isRate,
+  type Score,
+  type ScoredLine,
+  type ScoredQuarter,
+} from '../../../shared/analysis/backtest/backtest.ts';
 import { type BacktestSpread, isInside, spreadKey } from '../../../shared/analysis/backtest/spread.ts';
 import { factOf } from '../../../shared/facts/facts.ts';
 import { longDate } from '../../format/dates.ts';
@@ -44,8 +50,6 @@ export interface ScoreLine {
   readonly inHalf: string;
   readonly inNinety: string;
 }
-
-const isRate = (name: ScoredName) => name === 'growth' || name === 'aiShare';
 
 const figures = {
   revenue: 'plan.revenue',

@@ -1,6 +1,6 @@
 import { conversionAt } from '../../../shared/model/conversion.ts';
-import { driversOf } from '../../../shared/scenario/driver-list.ts';
-import { isChanged } from '../../document/driver-edits.ts';
+import { backingOf } from '../../../shared/provenance/grades.ts';
+import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import { decimal, shortest } from '../../format/numbers.ts';
 import { financingWords } from '../../messages/financing.ts';
 import type { Curve, CurveMark, CurvePoint, CurveReference, CurveSpec } from '../curve-spec.ts';
@@ -23,9 +23,10 @@ export function dilutionChart({ assumptions }: Pick<ViewInput, 'assumptions'>): 
   const net = (at: number) => conversionAt(notes, at).dilutionWithCappedCall * 100;
   const share = (value: number) => decimal(value, dilutionPlaces);
   const { converts } = conversionAt(notes, price);
-  const facts = driversOf('financing')
-    .filter(({ path }) => !isChanged(path, assumptions))
-    .flatMap((driver) => driver.facts);
+  const facts = terms.flatMap((path) => {
+    const driver = driverAt(path);
+    return driver === undefined ? [] : backingOf(driver, assumptions).facts;
+  });
   return {
     id: 'dilution',
     title: words.title,
@@ -51,6 +52,15 @@ export function dilutionChart({ assumptions }: Pick<ViewInput, 'assumptions'>): 
       : words.summaryNone(shortest(price, 2), shortest(conversion, 2)),
   };
 }
+
+/** What the chart is drawn from. */
+const terms = [
+  'financing.principalUsd',
+  'financing.conversionPriceUsd',
+  'financing.cappedCallPriceUsd',
+  'financing.adsOutstandingBn',
+  'financing.adsPriceAtMaturityUsd',
+];
 
 /** Enough for a smooth line. */
 const stepCount = 120;

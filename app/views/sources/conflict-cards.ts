@@ -2,8 +2,9 @@ import type { Claim, Conflict } from '../../../shared/facts/conflict.ts';
 import { conflicts } from '../../../shared/facts/conflicts.ts';
 import type { FactStatus } from '../../../shared/facts/fact.ts';
 import { factOf } from '../../../shared/facts/facts.ts';
+import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { type Driver, driverAt } from '../../../shared/scenario/driver-list.ts';
-import { valueAt } from '../../../shared/scenario/driver-value.ts';
+import { sameValue, valueAt } from '../../../shared/scenario/driver-value.ts';
 import { projectionOf } from '../../answer/projections.ts';
 import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
 import { withDriver } from '../../document/driver-edits.ts';
@@ -44,9 +45,8 @@ export interface ConflictCard {
   /** Head of the column of settings. */
   readonly driver: string;
   readonly diagnosis: string;
+  /** What the base case uses, and what this scenario takes where that is another side, or none. */
   readonly inUse: string;
-  /** Said where the scenario takes none of the sides. */
-  readonly own: string | null;
 }
 
 export const isDeciding = ({ claims }: Conflict): boolean => claims.some(({ setting }) => setting !== undefined);
@@ -83,14 +83,16 @@ function cardOf({ id, topic, claims, diagnosis, inUse }: Conflict, input: ViewIn
     shows: driver === undefined ? null : moves ? 'answer' : 'setting',
     driver: driver?.short ?? '',
     diagnosis,
-    inUse,
-    own: driver === undefined || rows.some((row) => row.isInUse) ? null : ownText(driver, input),
+    inUse: [driver === undefined ? null : takenHere(driver, rows, input), inUse].filter(Boolean).join(' '),
   };
 }
 
-function ownText(driver: Driver, { assumptions }: ViewInput): string | null {
+/** What the scenario takes, where that is not what the base case does. */
+function takenHere(driver: Driver, rows: readonly ClaimRow[], { assumptions }: ViewInput): string | null {
   const value = valueAt(assumptions, driver.path);
-  return value === undefined ? null : words.ownValue(driver.label, driverText(driver, value));
+  if (value === undefined || sameValue(value, valueAt(baseAssumptions, driver.path))) return null;
+  const taken = rows.find(({ isInUse }) => isInUse);
+  return taken === undefined ? words.ownValue(driver.label, driverText(driver, value)) : words.taken(taken.says);
 }
 
 function rowOf({ says, facts, setting }: Claim, input: ViewInput): ClaimRow {

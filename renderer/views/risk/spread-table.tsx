@@ -8,7 +8,7 @@ import type { Quantiles, RiskSummary } from '../../../shared/analysis/monte-carl
 import type { MeasureName } from '../../../shared/provenance/figure-id.ts';
 import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
 
-import { FigureCell, moveAmongCells } from '../figure-cell.tsx';
+import { FigureCell } from '../figure-cell.tsx';
 
 interface Props {
   readonly summary: RiskSummary;
@@ -66,7 +66,7 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
   ];
   return (
     <>
-      <table className="side-table" onKeyDown={moveAmongCells}>
+      <table className="side-table">
         <thead>
           <tr>
             <th scope="col" />
@@ -80,14 +80,12 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
         <tbody>
           {measures.map(({ measure, name, quantiles, write, none }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <FigureCell text={name} to={{ kind: 'measure', measure }} isStop />
+              </th>
               {shownShares.map((at, index) => (
                 <td key={at} className={`number ${at === 0.5 ? '' : 'quiet'}`}>
-                  <FigureCell
-                    text={textOf(quantiles[index], write, none)}
-                    to={{ kind: 'measure', measure }}
-                    isStop={at === 0.5}
-                  />
+                  {textOf(quantiles[index], write, none)}
                 </td>
               ))}
             </tr>

@@ -12,7 +12,7 @@ const words = sourcesWords.conflicts;
 
 /** One conflict: its sides as rows, then why they differ and what is in use. */
 export function ConflictArticle({ card }: { readonly card: ConflictCard }) {
-  const { id, topic, claims, shows, driver, diagnosis, inUse, own } = card;
+  const { id, topic, claims, shows, driver, diagnosis, inUse } = card;
   return (
     <article className="source-card" data-conflict={id}>
       <header>
@@ -48,7 +48,7 @@ export function ConflictArticle({ card }: { readonly card: ConflictCard }) {
         </tbody>
       </table>
       <p>{diagnosis}</p>
-      <p className="in-use">{own ?? inUse}</p>
+      <p className="in-use">{inUse}</p>
     </article>
   );
 }

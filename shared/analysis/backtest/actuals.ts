@@ -34,11 +34,11 @@ export interface GivenQuarter {
   readonly capex?: number | undefined;
 }
 
-/** Last day of a quarter: nothing of it can have been reported before. */
-export function quarterEnd(quarter: number): string {
-  const ends = ['03-31', '06-30', '09-30', '12-31'];
-  const year = 2025 + Math.floor(quarter / quartersInYear);
-  return `${year}-${ends[quarter % quartersInYear] ?? ''}`;
+/** ISO day after a quarter's last: none of its results can have been public before. */
+export function dayAfterQuarter(quarter: number): string {
+  const days = ['04-01', '07-01', '10-01', '01-01'];
+  const year = 2025 + Math.floor((quarter + 1) / quartersInYear);
+  return `${year}-${days[quarter % quartersInYear] ?? ''}`;
 }
 
 /**
@@ -80,16 +80,18 @@ function moneyOf(quarter: number, given: readonly GivenQuarter[]): Partial<Recor
   for (const name of ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const) {
     const value = own?.[name];
     const fact = facts?.[name];
-    if (value !== undefined) found[name] = { value, day: quarterEnd(quarter), fact: null };
-    else if (fact !== undefined) found[name] = { value: figureOf(fact), day: dayOf(fact, quarter), fact };
+    // The user's own takes the date of the fact that it takes the place of.
+    const day = fact === undefined ? dayAfterQuarter(quarter) : dayOf(fact, quarter);
+    if (value !== undefined) found[name] = { value, day, fact: null };
+    else if (fact !== undefined) found[name] = { value: figureOf(fact), day, fact };
   }
   return found;
 }
 
-/** A figure without a date can only be said to be no older than its quarter. */
+/** Of a figure without a date it can only be said that it was reported when its quarter was over. */
 const dayOf = (id: string, quarter: number): string => {
   const fact = factOf(id);
-  return (fact === undefined ? null : publicOn(fact)) ?? quarterEnd(quarter);
+  return (fact === undefined ? null : publicOn(fact)) ?? dayAfterQuarter(quarter);
 };
 
 function growthOf(quarter: number, revenue: Actual | undefined, before: number | undefined): Actual | undefined {

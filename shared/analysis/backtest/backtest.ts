@@ -54,9 +54,6 @@ export type Backtest =
       readonly scores: readonly Score[];
     };
 
-/** The run of a frozen scenario. It is given nothing but the scenario: no actual, of whatever date, can reach it. */
-export const frozenRun = (assumptions: Assumptions): Projection => project(assumptions);
-
 /** A quarter's quantities of a projection, as they are scored; null beyond the horizon. */
 export function projectedIn(
   projection: Projection,
@@ -86,7 +83,8 @@ export function projectedIn(
   }
 }
 
-const isRate = (name: ScoredName): boolean => name === 'growth' || name === 'aiShare';
+/** Growth and shares: their errors are in points. */
+export const isRate = (name: ScoredName): boolean => name === 'growth' || name === 'aiShare';
 
 /**
  * A scenario frozen at a day, held against the figures that became public after it. Refused where a figure in the scenario itself
@@ -95,7 +93,8 @@ const isRate = (name: ScoredName): boolean => name === 'growth' || name === 'aiS
 export function backtest({ assumptions, freeze, given }: BacktestInput): Backtest {
   const latest = latestInput(assumptions);
   if (latest !== null && latest.day > freeze) return { kind: 'too-early', because: latest };
-  const projection = frozenRun(assumptions);
+  // The run is given the assumptions alone: no reported figure, of whatever date, can reach it.
+  const projection = project(assumptions);
   const all = actualQuarters(assumptions, given);
   const quarters = all
     .map(({ quarter, figures }): ScoredQuarter => {
@@ -110,14 +109,18 @@ export function backtest({ assumptions, freeze, given }: BacktestInput): Backtes
       return { quarter, lines };
     })
     .filter(({ lines }) => lines.length > 0);
-  const scored = new Set(quarters.map(({ quarter }) => quarter));
   return {
     kind: 'scored',
     quarters,
-    known: all.filter(({ quarter }) => !scored.has(quarter) && quarter <= projection.quarters),
+    known: all.filter(
+      ({ quarter, figures }) => quarter <= projection.quarters && isKnown(Object.values(figures), freeze),
+    ),
     scores: scoredNames.map((name) => scoreOf(name, quarters)),
   };
 }
+
+const isKnown = (figures: readonly Actual[], freeze: string): boolean =>
+  figures.length > 0 && figures.every(({ day }) => day <= freeze);
 
 function scoreOf(name: ScoredName, quarters: readonly ScoredQuarter[]): Score {
   const lines = quarters.flatMap(({ lines: all }) => all.filter((line) => line.name === name));

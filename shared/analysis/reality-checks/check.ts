@@ -45,6 +45,7 @@ export type ReadingId =
   | 'first-year'
   | 'to-look-year'
   | 'at-horizon'
+  | 'in-last-year'
   | 'over-programme'
   | 'in-look-year'
   | 'lowest'

@@ -22,7 +22,7 @@ export function ebitaCheck({ projection }: CheckInput): RealityCheck {
     unit: 'share',
     readings: [
       reading('in-look-year', lookQuarter(projection.quarters)),
-      reading('at-horizon', Math.floor(projection.quarters / 4) * 4),
+      reading('in-last-year', Math.floor(projection.quarters / 4) * 4),
     ],
   };
 }

@@ -85,11 +85,11 @@ test('the freeze is a day from the baseline’s on; null goes back to the earlie
 test('a reason stands with its driver until it is taken away', () => {
   const session = createSession();
   const reasonsOf = () => present(session).scenarios[0]?.reasons;
-  setReason(session, 'demand.growth.rate', '  management  ');
+  setReason(session, 'base', 'demand.growth.rate', '  management  ');
   expect(reasonsOf()).toEqual({ 'demand.growth.rate': 'management' });
   const before = present(session);
-  setReason(session, 'demand.growth.rate', 'management');
+  setReason(session, 'base', 'demand.growth.rate', 'management');
   expect(present(session)).toBe(before);
-  setReason(session, 'demand.growth.rate', '');
+  setReason(session, 'base', 'demand.growth.rate', '');
   expect(reasonsOf()).toBeUndefined();
 });

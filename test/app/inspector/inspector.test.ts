@@ -169,7 +169,7 @@ describe('every figure that can be clicked', () => {
   test('before the baseline leads to what was reported', () => {
     const first = inspected({ kind: 'figure', figure: 'plan.demand', quarter: 1, span: 'quarter' });
     expect(rowsOf(first).map(({ label, value, to }) => [label, value, to?.kind])).toContainEqual([
-      'Reported demand, Q1 FY2025',
+      'Reported: Demand, Q1 FY2025',
       '26.55',
       'driver',
     ]);

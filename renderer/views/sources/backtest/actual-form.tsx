@@ -31,7 +31,8 @@ const textsOf = (entry: ActualEntry): Texts => ({
   source: entry.source ?? '',
 });
 
-const amountText = (value: number | undefined): string => (value === undefined ? '' : shortest(value, 6));
+/** All the digits that were given: an unchanged figure must be read back as it was. */
+const amountText = (value: number | undefined): string => (value === undefined ? '' : shortest(value, 12));
 
 interface Trouble {
   readonly field: keyof Texts;
@@ -114,7 +115,7 @@ export function ActualForm({ edited, onDone }: Props) {
           <Button
             className="link"
             onPress={() => {
-              const corrected = { ...texts, [doubt.field]: shortest(doubt.likely, 6) };
+              const corrected = { ...texts, [doubt.field]: amountText(doubt.likely) };
               setTexts(corrected);
               give(false, corrected);
             }}

@@ -14,6 +14,7 @@ import { useViewInput } from '../../../session/use-view-input.ts';
 import { ActualsEditor } from './actuals-editor.tsx';
 import { BacktestTables } from './backtest-tables.tsx';
 import { FreezeField } from './freeze-field.tsx';
+import { Hindsight } from './hindsight.tsx';
 
 /** Where no figure in the scenario has a date, the baseline's own. */
 const baselineDay = '2025-03-31';
@@ -33,9 +34,9 @@ export function BacktestTab() {
     if (result.kind !== 'scored' || result.quarters.length === 0 || uncertainty.drivers.length === 0) return null;
     return { assumptions, uncertainty, seed, quarters: result.quarters.map(({ quarter }) => quarter) };
   }, [result, assumptions, uncertainty, seed]);
-  const { last } = useAnswer('backtestSpread', question);
+  const { last, failed } = useAnswer('backtestSpread', question);
   // Bands of another scenario or of other quarters would be read as this one's.
-  const spread = question !== null && last?.question.assumptions === assumptions ? last.answer : null;
+  const spread = last !== null && last.question === question ? last.answer : null;
   return (
     <div className="backtest">
       <FreezeField freeze={freeze} earliest={latest?.day ?? baselineDay} latest={latest} />
@@ -50,10 +51,14 @@ export function BacktestTab() {
       ) : (
         <>
           <p className="backtest-note">{words.knows(scenario.name, longDate(freeze))}</p>
+          <Hindsight assumptions={assumptions} freeze={freeze} preset={scenario.preset} />
           {result.quarters.length === 0 ? (
             <p className="empty">{words.nothingSince(longDate(freeze))}</p>
           ) : (
-            <BacktestTables result={result} spread={spread} money={money} />
+            <>
+              <BacktestTables result={result} spread={spread} money={money} />
+              {failed ? <p className="problem-text">{words.noBands}</p> : null}
+            </>
           )}
           {result.known.length === 0 ? null : (
             <p className="backtest-note">

@@ -2,11 +2,16 @@ import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../../../app/commands/inspector-commands.ts';
 import { type MoneyView, moneyUnit } from '../../../../app/format/money.ts';
+import { percent } from '../../../../app/format/numbers.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
 import { type BacktestLine, backtestQuarters, scoreLines } from '../../../../app/views/backtest/backtest-table.ts';
 import type { Backtest } from '../../../../shared/analysis/backtest/backtest.ts';
 import type { BacktestSpread } from '../../../../shared/analysis/backtest/spread.ts';
+import { figureOf } from '../../../../shared/facts/facts.ts';
 import { useApp } from '../../../session/app-context.tsx';
+
+/** How much of the group's capex the programme's is. */
+const capexShare = percent(figureOf('P-CAPX-15') / 100);
 
 interface Props {
   readonly result: Extract<Backtest, { readonly kind: 'scored' }>;
@@ -74,7 +79,7 @@ export function BacktestTables({ result, spread, money }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="backtest-note">{words.capexNote}</p>
+      <p className="backtest-note">{words.capexNote(capexShare)}</p>
     </>
   );
 }

@@ -44,7 +44,14 @@ export function FreezeField({ freeze, earliest, latest }: Props) {
           }}
         />
       </label>
-      <Button className="button" onPress={() => setFreeze(session, null)}>
+      <Button
+        className="button"
+        onPress={() => {
+          setReason(null);
+          setText(earliest);
+          setFreeze(session, null);
+        }}
+      >
         {words.earliest(longDate(earliest))}
       </Button>
       {latest === null ? null : (

@@ -44,8 +44,12 @@ describe('a conflict card', () => {
 
   test('takes answers from the scenario that is looked at, and says when none of the sides is in use', () => {
     const other = viewWith('baseline.aiShare', 0.18);
-    expect(card('C6', other)?.own).toBe('Here AI share at the baseline is 18.0 %, which no source says.');
-    expect(card('C6')?.own).toBeNull();
+    expect(card('C6', other)?.inUse).toMatch(
+      /^In this scenario AI share at the baseline is 18\.0 %, which no source says\./,
+    );
+    const back = viewWith('baseline.aiShare', 0.112);
+    expect(card('C6', back)?.inUse).toMatch(/^This scenario takes “11\.2 % of total/);
+    expect(card('C6')?.inUse).not.toContain('This scenario');
     expect(card('C3')?.shows).toBeNull();
   });
 
