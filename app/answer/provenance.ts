@@ -85,7 +85,13 @@ export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Pr
   const { named, more } = sourceNames(ids);
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');
-  const parts = [...named, ...(more > 0 ? [words.moreSources(more)] : []), ...(isOurs ? ['Outlay'] : [])];
+  const hasOwn = reported?.points.some(({ fact }) => fact === null) ?? false;
+  const parts = [
+    ...named,
+    ...(more > 0 ? [words.moreSources(more)] : []),
+    ...(hasOwn ? [words.ownActuals] : []),
+    ...(isOurs ? ['Outlay'] : []),
+  ];
   return { sources: words.sources(parts), asOf: asOfDate(ids) };
 }
 

@@ -49,7 +49,7 @@ export function incrementParts(at: FigureAt & { readonly figure: IncrementName }
     case 'roic':
       return {
         symbols,
-        values: '',
+        values: roicValues(quarter, run),
         rows: [
           row('plan.ebita', quarter, 'four-quarters'),
           row('counterfactual.ebita', quarter, 'four-quarters'),
@@ -59,4 +59,21 @@ export function incrementParts(at: FigureAt & { readonly figure: IncrementName }
         ],
       };
   }
+}
+
+/** The year's profit after tax on the mean of what the increment ties up at its two ends; at the baseline that is nothing. */
+function roicValues(quarter: number, run: InspectedRun): string {
+  if (figureValue({ figure: 'roic', quarter, span: 'four-quarters' }, run) === null) return '';
+  const money = (rmbBn: number) => inBrackets(writeValue('incremental', rmbBn, run).replace(/^\+/, ''));
+  const capital = (at: number) =>
+    at === 0
+      ? 0
+      : (quarterValue('plan.investedCapital', at, run) ?? 0) -
+        (quarterValue('counterfactual.investedCapital', at, run) ?? 0);
+  const year = { quarter, span: 'four-quarters' } as const;
+  const profit =
+    (figureValue({ figure: 'plan.ebita', ...year }, run) ?? 0) -
+    (figureValue({ figure: 'counterfactual.ebita', ...year }, run) ?? 0);
+  const { taxRate } = run.assumptions.economics;
+  return `${money(profit)} × (1 − ${shortPercent(taxRate)}) ∕ ( ( ${money(capital(quarter - 4))} + ${money(capital(quarter))} ) ∕ 2 )`;
 }

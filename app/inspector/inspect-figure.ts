@@ -43,8 +43,8 @@ export function inspectFigure(at: FigureAt, run: InspectedRun): Inspection {
 function definitionOf(figure: FigureAt['figure']): string {
   if (isIncrement(figure)) return incrementDefinitions[figure].text;
   const [of, name] = partsOf(figure);
-  const { text } = seriesDefinitions[name];
-  return of === 'plan' ? text : `${text} ${words.ofCounterfactual}`;
+  const { text, without } = seriesDefinitions[name];
+  return of === 'plan' ? text : (without ?? `${text} ${words.ofCounterfactual}`);
 }
 
 const isIncrement = (figure: FigureId): figure is keyof typeof incrementDefinitions => figure in incrementDefinitions;

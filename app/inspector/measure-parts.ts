@@ -1,6 +1,7 @@
 import { lookQuarter } from '../../shared/analysis/periods.ts';
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { isCapacityLimited } from '../../shared/model/cash-flow.ts';
+import type { Projection } from '../../shared/model/project.ts';
 import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest, shortPercent, signed } from '../format/numbers.ts';
@@ -30,6 +31,8 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
     value: signed(shownAmount(rmbBn, money), 2),
     to: { kind: 'measure', measure: other, ...named(run) },
   });
+  // Rates are found with what is there at the horizon, not with what that is worth today.
+  const terminalRow = { ...measureRow('terminal-value', terminalWorth(run)), label: words.terminalAtHorizon };
   /** Year by year, and the quarters that a horizon has beyond its last whole year. */
   const byYear = (figure: FigureAt['figure']) => [
     ...Array.from({ length: Math.floor(quarters / 4) }, (_, year) => row(figure, 4 * (year + 1), 'four-quarters')),
@@ -61,7 +64,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
         ],
       };
     case 'terminal-value': {
-      const worth = measures.terminalValuePv * (1 + economics.discountRate) ** (quarters / 4);
+      const worth = terminalWorth(run);
       const years = shortest(quarters / 4);
       const lifeYears = Math.ceil(assumptions.capacity.computeLifeYears);
       return {
@@ -87,18 +90,14 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
       return {
         symbols: words.irr,
         values: measures.irr.length === 1 ? `(1 + ${inBrackets(percent(aQuarter, 3))})^4 − 1` : '',
-        rows: [measureRow('terminal-value', measures.terminalValuePv), ...byYear('incremental')],
+        rows: [...ratesFound(measures), terminalRow, ...byYear('incremental')],
       };
     }
     case 'mirr':
       return {
         symbols: words.mirr,
         values: '',
-        rows: [
-          ...driverRowsIn(['economics.discountRate'], run),
-          measureRow('terminal-value', measures.terminalValuePv),
-          ...byYear('incremental'),
-        ],
+        rows: [...driverRowsIn(['economics.discountRate'], run), terminalRow, ...byYear('incremental')],
       };
     case 'peak': {
       const at = measures.peakFundingQuarter;
@@ -140,6 +139,22 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
     }
   }
 }
+
+/** Undiscounted, RMB bn. */
+const terminalWorth = ({ projection, assumptions }: InspectedRun): number =>
+  projection.measures.terminalValuePv * (1 + assumptions.economics.discountRate) ** (projection.quarters / 4);
+
+/** Where there is no rate or more than one, those that there are. */
+const ratesFound = ({ irr }: Projection['measures']): readonly InspectionRow[] =>
+  irr.length === 1
+    ? []
+    : [
+        {
+          key: 'rates',
+          label: irr.length === 0 ? words.noRate : words.severalRates,
+          value: irr.map((rate) => percent(rate, 1)).join('; '),
+        },
+      ];
 
 /** The fiscal years with capacity-limited quarters, how many of them, and revenue to be followed. */
 function limitedYears(run: InspectedRun): readonly InspectionRow[] {

@@ -24,7 +24,7 @@ export const backtestWords = {
   freeze: 'Frozen on',
   freezeHint: 'a date such as 2025-09-30',
   freezeRefused: (text: string) =>
-    `Frozen on: “${text}” is no day. Give one such as 2025-09-30, from 2025-03-31, the day of the baseline, on.`,
+    `Frozen on: “${text}” can’t be taken. Give a day such as 2025-09-30, from 2025-03-31, the day of the baseline, on.`,
   earliest: (date: string) => `Earliest: ${date}`,
   knows: (scenario: string, date: string) =>
     `${scenario} as it stands, held against what became public after ${date}. None of that reaches the run.`,
@@ -45,11 +45,11 @@ export const backtestWords = {
   scores: 'Score',
   quantity: 'Quantity',
   quarters: 'Quarters',
-  meanError: 'Mean error',
+  meanError: 'Mean absolute error',
   bias: 'Bias',
   inside: (share: string) => `In ${share}`,
   insideCount: (inside: number, all: number) => `${inside} of ${all}`,
-  all: 'All of them',
+  all: 'All but growth',
   details: 'Quarter by quarter',
   reported: 'Reported',
   projected: 'Projected',
@@ -64,10 +64,10 @@ export const backtestWords = {
     'The bands could not be worked out: the background worker stopped twice. Change something, or open the tab again.',
   capexNote: (share: string) =>
     `Reported capex is the whole group’s; ${share} of it was for AI and cloud in the four quarters to September 2025. The bands are of 1,000 trials of the scenario.`,
-  yours: 'you',
+  yours: (source: string | undefined) => (source === undefined ? 'your own' : `your own: ${source}`),
   actuals: 'Your actuals',
   actualsHint:
-    'The facts hold FY2026. Add later quarters as they are reported; they are saved in the case, drawn over the charts and scored.',
+    'The facts hold FY2026. Add later quarters as they are reported; they are saved in the case, scored, and drawn over the charts: growth quarter by quarter, sums where four quarters in a row are there.',
   quarter: 'Quarter',
   quarterHint: 'Q1 FY2027',
   quarterRefused: (text: string) =>
@@ -75,7 +75,7 @@ export const backtestWords = {
       ? 'Quarter: say which one, such as Q1 FY2027.'
       : `Quarter: “${text}” is no quarter. Write it like Q1 FY2027.`,
   numberRefused: (field: AmountName, text: string) =>
-    `${fields[field]}: “${text}” is no number. Give RMB bn, such as 45.2, or nothing.`,
+    `${fields[field]}: “${text}” is not a number. Give RMB bn, such as 45.2, or nothing.`,
   fields,
   source: 'Source',
   unit: 'RMB bn',
@@ -84,6 +84,7 @@ export const backtestWords = {
   cancel: 'Cancel',
   edit: (quarter: string) => `Edit ${quarter}`,
   editShort: 'Edit',
+  inPlaceOf: (value: string) => `in place of the reported ${value}`,
   remove: (quarter: string) => `Remove ${quarter}`,
   removeShort: 'Remove',
   refused: ({ kind, field }: ActualRefusal): string => refusals[kind](field === 'quarter' ? 'cloudRevenue' : field),

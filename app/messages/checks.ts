@@ -21,7 +21,7 @@ export const checkWords = {
     'core-growth': {
       short: 'Other growth',
       name: 'Implied growth of other cloud revenue',
-      text: 'What is left for cloud without AI. In the March 2025 quarter AI at least doubled while all cloud grew as reported, so the rest can’t have grown by much; a scenario with high growth and a slow rise of AI asks much more of it.',
+      text: 'What is left for cloud without AI. In the March quarters of 2025 and 2026 AI at least doubled while all cloud grew as reported, so the rest can have grown by so much at most; a scenario with high growth and a slow rise of AI asks more of it.',
     },
     'world-share': {
       short: 'World share',
@@ -56,7 +56,8 @@ export const checkWords = {
   } satisfies Record<CheckId, CheckWords>,
   readings: {
     'first-year': () => 'in FY2026',
-    'to-look-year': (year) => `a year, to ${year}`,
+    'year-on-year': () => 'year on year in Q4 FY2026',
+    'to-look-year': (year) => `a year, to Q4 ${year}`,
     'at-horizon': () => 'at the horizon',
     'in-last-year': (_, lastYear) => `in ${lastYear}`,
     'over-programme': () => 'while the programme runs',
@@ -72,8 +73,10 @@ export const checkWords = {
     'market-forecast': 'China’s AI cloud, forecast a year',
     'triple-digits': 'documented triple digits, at least',
     industry: 'generative AI services in the world',
-    'core-so-far': 'in the March 2025 quarter, at most',
-    'all-cloud': 'all cloud in the March 2025 quarter',
+    'core-at-baseline': 'in the March 2025 quarter, at most',
+    'core-since': 'in the March 2026 quarter, at most',
+    'cloud-at-baseline': 'all cloud in the March 2025 quarter',
+    'cloud-since': 'all cloud in the March 2026 quarter',
     today: 'today',
     aws: 'AWS',
     amazon: 'Amazon',

@@ -6,6 +6,8 @@ interface Definition {
   readonly text: string;
   /** The equation in symbols, of one quarter; none where a rule takes a sentence. */
   readonly equation: string;
+  /** What it is of the same business without the programme, where that is another rule. */
+  readonly without?: string;
 }
 
 /** What the quantities of a case are. Symbols are those of docs/model.md. */
@@ -14,6 +16,8 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
     label: 'Growth of demand',
     text: 'Growth of demand for cloud against the same quarter a year before: the rate while it holds, then a straight line to the long-run rate.',
     equation: '',
+    without:
+      'Growth of demand without the programme: that of the plan while the quarters are shared, then a rate of its own.',
   },
   demand: {
     label: 'Demand',
@@ -24,6 +28,8 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
     label: 'AI share',
     text: 'AI revenue as a share of all cloud revenue: a straight line from the share at the baseline to the target.',
     equation: '',
+    without:
+      'AI revenue as a share of all cloud revenue: that of the plan while the quarters are shared; then it stands still.',
   },
   computeNeed: {
     label: 'Compute needed per RMB of revenue',
@@ -42,8 +48,8 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
   },
   computeStock: {
     label: 'Compute in service, end',
-    text: 'Servers, accelerators and network in service, at cost: what stood at the baseline and has not retired, and what was bought since and has entered service.',
-    equation: 'left of the baseline’s stock + bought since and in service',
+    text: 'Servers, accelerators and network in service, at cost: what stood at the baseline and has not retired, and what has entered service since, bought after the baseline or on order at it.',
+    equation: 'left of the baseline’s stock + entered service since',
   },
   revenue: {
     label: 'Cloud revenue',
@@ -73,8 +79,8 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
   },
   depreciation: {
     label: 'Depreciation',
-    text: 'Straight line over the life of what was bought since the baseline, and what is left of the baseline’s own assets.',
-    equation: 'of the baseline’s assets + of what was bought since',
+    text: 'Straight line over its life of what has entered service since the baseline, on order at it or bought after it, and what is left of the baseline’s own assets.',
+    equation: 'of the baseline’s assets + of what entered service since',
   },
   ebita: { label: 'EBITA', text: 'EBITDA less depreciation.', equation: 'EBITDA − depreciation' },
   tax: {
@@ -86,11 +92,14 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
     label: 'Capex on compute',
     text: 'Cash spent on servers, accelerators and network in the quarter: the programme’s deliveries while it runs, then what the rule after it buys.',
     equation: '',
+    without:
+      'Cash spent on servers, accelerators and network in the quarter: what demand needs when the purchase enters service, and is not there yet.',
   },
   facilityCapex: {
     label: 'Capex on facilities',
     text: 'Cash spent on buildings, power and cooling in the quarter.',
     equation: '',
+    without: 'Cash spent on buildings, power and cooling in the quarter: what goes with the compute that demand needs.',
   },
   capex: { label: 'Capex', text: 'All cash spent on assets in the quarter.', equation: 'compute + facilities' },
   backlog: {
@@ -161,7 +170,7 @@ export const measureDefinitions: Readonly<Record<MeasureName, { readonly label: 
   },
   irr: {
     label: 'IRR',
-    text: 'Internal rate of return: the discount rate at which incremental cash flow and terminal value come to nothing, a year. Flows that change sign more than once may have several; then all are named, with the MIRR.',
+    text: 'Internal rate of return: the discount rate at which incremental cash flow and terminal value come to nothing, a year. Flows that change sign more than once may have several, or none; then those there are stand below, and the MIRR is shown.',
   },
   mirr: {
     label: 'MIRR',

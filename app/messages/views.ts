@@ -1,6 +1,7 @@
 /** Words in and around the charts and the tables. */
 export const viewWords = {
   reportedTo: (quarter: string) => `Reported, to ${quarter}`,
+  reportedAndOwnTo: (quarter: string) => `Reported and your actuals, to ${quarter}`,
   reported: 'Reported',
   overTrailing: 'trailing four quarters',
   baseline: 'Baseline',

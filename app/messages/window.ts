@@ -84,6 +84,7 @@ export const windowWords = {
   provenance: {
     sources: (sources: readonly string[]) => `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
     moreSources: (count: number) => `${count} more`,
+    ownActuals: 'actuals given by the author',
     asOf: (date: string) => `as of ${date}`,
     separator: ' · ',
   },

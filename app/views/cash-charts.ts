@@ -1,4 +1,5 @@
 import { discounted } from '../../shared/model/measures/net-present-value.ts';
+import { lastDeliveryQuarter } from '../../shared/model/programme.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
 import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
@@ -65,7 +66,7 @@ export function cumulativeCashChart(input: ViewInput, more: { readonly withNotes
       ? {
           bracket: {
             from: 0,
-            to: capex.quarters,
+            to: lastDeliveryQuarter(capex, assumptions.capacity.chipAvailability),
             label: words.programme(decimal(shownAmount(measures.programme, money))),
           },
         }

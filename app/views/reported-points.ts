@@ -15,7 +15,12 @@ export function trailingPoints(input: ViewInput, name: 'revenue' | 'capex'): Rep
     const four = [0, 1, 2, 3].map((back) => valueIn(quarter - back));
     if (four.includes(undefined)) return null;
     const sum = four.reduce<number>((total, value) => total + (value ?? 0), 0);
-    return { value: shownAmount(sum, money), fact: figureIn(reported, quarter, name)?.fact ?? null };
+    // A sum with a figure of the user's own in it is no published one.
+    const facts = [0, 1, 2, 3]
+      .map((back) => figureIn(reported, quarter - back, name))
+      .filter((one) => one !== undefined);
+    const isOwn = facts.some(({ fact }) => fact === null);
+    return { value: shownAmount(sum, money), fact: isOwn ? null : (facts[0]?.fact ?? null) };
   });
 }
 
@@ -39,7 +44,10 @@ function pointsOf(
     return point === null ? [] : [{ quarter, ...point }];
   });
   const last = points.at(-1);
-  return last === undefined ? undefined : { points, label: words.reportedTo(quarterName(last.quarter)) };
+  if (last === undefined) return undefined;
+  const name = quarterName(last.quarter);
+  const isOwn = points.some(({ fact }) => fact === null);
+  return { points, label: isOwn ? words.reportedAndOwnTo(name) : words.reportedTo(name) };
 }
 
 /** As part of a chart; nothing where there are no points. */

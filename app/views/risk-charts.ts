@@ -1,5 +1,6 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import { baselineRevenue } from '../../shared/model/demand.ts';
+import { lastDeliveryQuarter } from '../../shared/model/programme.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
 import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
@@ -136,7 +137,7 @@ function endOf({ rows, write }: Fan, column: number): string {
 
 const programmeBracket = ({ assumptions, projection, money }: ViewInput) => ({
   from: 0,
-  to: assumptions.capex.quarters,
+  to: lastDeliveryQuarter(assumptions.capex, assumptions.capacity.chipAvailability),
   label: viewWords.programme(decimal(shownAmount(projection.measures.programme, money))),
 });
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { closeInspector, inspectBack } from '../../app/commands/inspector-commands.ts';
 import { inspect } from '../../app/inspector/inspect.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../window/icon.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { InspectionPart } from './inspection-part.tsx';
 import { useInspectedRun } from './use-inspected-run.ts';
+import { useInspectorFocus } from './use-inspector-focus.ts';
 
 /** What was clicked: its definition, its equation with today's values, where each value comes from, and how sure it is. */
 export function Inspector() {
@@ -21,24 +22,33 @@ export function Inspector() {
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [key]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useInspectorFocus(key, heading);
+  const isOpen = subject !== undefined;
+  useEffect(() => {
+    if (!isOpen) return;
+    // Of fields and menus Escape has another meaning, and they are asked first.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isField(event.target)) closeInspector(session);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen, session]);
   const run = useInspectedRun(subject);
   const inspection = useMemo(
     () => (subject === undefined || run === null ? null : inspect(subject, run)),
     [subject, run],
   );
   if (subject === undefined) return null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') closeInspector(session);
-  };
   return (
-    <aside className="inspector" aria-label={words.region} data-subject={key} onKeyDown={onKeyDown}>
+    <aside className="inspector" aria-label={words.region} data-subject={key}>
       <header>
         {canGoBack ? (
           <Button className="icon-button small" aria-label={words.back} onPress={() => inspectBack(session)}>
             <Icon name="left" />
           </Button>
         ) : null}
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {inspection?.title ?? words.region}
           {run?.scenarioId === undefined ? null : <small> {run.scenario.name}</small>}
         </h2>
@@ -52,6 +62,10 @@ export function Inspector() {
     </aside>
   );
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement ||
+  (target instanceof HTMLTextAreaElement && target.closest('.inspector') === null);
 
 function Body({ inspection, subjectKey }: { readonly inspection: Inspection; readonly subjectKey: string }) {
   const { value, unit, grade, gradeNote, sections } = inspection;

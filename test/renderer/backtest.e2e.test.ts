@@ -45,8 +45,8 @@ test('the base case is frozen on the day its last figure was public, and scored 
     '−9.3 pts',
   ]);
   expect((await cells('[data-score="all"]')).slice(-2)).toEqual([
-    expect.stringMatching(/^\d+ of 13$/),
-    expect.stringMatching(/^\d+ of 13$/),
+    expect.stringMatching(/^\d+ of 10$/),
+    expect.stringMatching(/^\d+ of 10$/),
   ]);
   expect(await edition.page.getByText('Known at the freeze, so neither scored nor used: Q1 FY2026.').count()).toBe(1);
 });
@@ -71,7 +71,7 @@ test('what is no day is refused at its field', async () => {
   await freeze().fill('31 May');
   await freeze().press('Enter');
   expect(await alert().textContent()).toBe(
-    'Frozen on: “31 May” is no day. Give one such as 2025-09-30, from 2025-03-31, the day of the baseline, on.',
+    'Frozen on: “31 May” can’t be taken. Give a day such as 2025-09-30, from 2025-03-31, the day of the baseline, on.',
   );
   await freeze().fill('2025-09-11');
   await freeze().press('Enter');
@@ -83,7 +83,7 @@ test('a quarter before the baseline, negative revenue, a word for a number, more
     [{ Quarter: 'Q4 FY2025', 'Cloud revenue, RMB bn': '47' }, /^Quarter: it ended before the programme began/],
     [{ Quarter: 'next spring' }, /^Quarter: “next spring” is no quarter/],
     [{ Quarter: 'Q1 FY2027', 'Cloud revenue, RMB bn': '-47' }, /^Cloud revenue: it can’t be negative/],
-    [{ 'Cloud revenue, RMB bn': 'much' }, /^Cloud revenue: “much” is no number/],
+    [{ 'Cloud revenue, RMB bn': 'much' }, /^Cloud revenue: “much” is not a number/],
     [{ 'Cloud revenue, RMB bn': '47', 'AI revenue, RMB bn': '60' }, /^AI revenue: it is part of cloud revenue/],
   ] as const;
   for (const [fields, said] of refusals) {

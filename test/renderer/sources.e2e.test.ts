@@ -95,11 +95,35 @@ describe('the inspector', () => {
   });
 });
 
+describe('the keyboard', () => {
+  test('keeps its place: a row that is followed leads to the heading, Escape closes, and the figure has the focus again', async () => {
+    const { page } = edition;
+    await tab(page, 'Overview').click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.locator('.figure-name').first().focus();
+    const opener = await focused();
+    await page.keyboard.press('Enter');
+    await inspector().waitFor();
+    expect(await focused()).toBe(opener);
+    await inspector().locator('.inspector-body button').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inspector().count()).toBe(0);
+    expect(await focused()).toBe(opener);
+    // With the focus on what was asked about, Escape closes too.
+    await page.keyboard.press('Enter');
+    await inspector().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inspector().count()).toBe(0);
+  });
+});
+
 describe('the reality checks', () => {
   test('stand under the answer with what they are held against', async () => {
     const texts = async (id: string) => (await cell(id).textContent())?.replaceAll('\u202f', ' ');
-    expect(await texts('ai-growth')).toContain('51 % 27–100 %');
-    expect(await texts('core-growth')).toContain('21 % above 18 %');
+    expect(await texts('ai-growth')).toContain('65 % 27–100 %');
+    expect(await texts('core-growth')).toContain('17 % 7–18 %');
     expect(await texts('spend')).toContain('380 as planned');
     expect(await texts('utilisation')).toContain('57 % below 80 %');
   });
@@ -107,12 +131,12 @@ describe('the reality checks', () => {
   test('move with the hand and block nothing', async () => {
     const { page } = edition;
     await typeDriver(page, 'demand.growth.rate', '128');
-    expect((await cell('core-growth').textContent())?.replaceAll('\u202f', ' ')).toContain('above 18 %');
+    expect((await cell('core-growth').textContent())?.replaceAll('\u202f', ' ')).toContain('above 38 %');
     expect(await sentence(page)).toContain('NPV RMB');
     await cell('core-growth').click();
     expect(await inspector().locator('.inspected-grade').textContent()).toMatch(/^above all that it is held against/);
     await undo();
-    expect((await cell('core-growth').textContent())?.replaceAll('\u202f', ' ')).toContain('21 %');
+    expect((await cell('core-growth').textContent())?.replaceAll('\u202f', ' ')).toContain('17 %');
   });
 
   test('link the facts that they compare with', async () => {

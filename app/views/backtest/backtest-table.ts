@@ -91,7 +91,9 @@ function lineOf(quarter: number, line: ScoredLine, spread: BacktestSpread | null
     label: words.names[name],
     reported: valueText(name, actual.value, money),
     source:
-      fact === undefined ? words.yours : `${fact.source}, ${longDate(fact.known ?? fact.published ?? actual.day)}`,
+      fact === undefined
+        ? words.yours(actual.source)
+        : `${fact.source}, ${longDate(fact.known ?? fact.published ?? actual.day)}`,
     fact: actual.fact,
     projected: valueText(name, projected, money),
     subject: { kind: 'figure', figure: figures[name], quarter, span: 'quarter' },
@@ -120,7 +122,12 @@ export function scoreLines({ scores, quarters }: Scored, spread: BacktestSpread 
         inNinety: insideText(of, spread, [0, 4]),
       };
     });
-  const count = quarters.reduce((sum, { lines: all }) => sum + all.length, 0);
+  // Growth is revenue once more.
+  const other = quarters.map(({ quarter, lines: all }) => ({
+    quarter,
+    lines: all.filter(({ name }) => name !== 'growth'),
+  }));
+  const count = other.reduce((sum, { lines: all }) => sum + all.length, 0);
   return [
     ...lines,
     {
@@ -129,8 +136,8 @@ export function scoreLines({ scores, quarters }: Scored, spread: BacktestSpread 
       count: String(count),
       meanError: '',
       bias: '',
-      inHalf: insideText(quarters, spread, [1, 3]),
-      inNinety: insideText(quarters, spread, [0, 4]),
+      inHalf: insideText(other, spread, [1, 3]),
+      inNinety: insideText(other, spread, [0, 4]),
     },
   ];
 }

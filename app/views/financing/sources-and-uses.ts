@@ -1,4 +1,5 @@
 import { notesCash } from '../../../shared/model/notes-cash.ts';
+import { lastDeliveryQuarter } from '../../../shared/model/programme.ts';
 import { moneyUnit, shownAmount } from '../../format/money.ts';
 import { decimal, percent } from '../../format/numbers.ts';
 import { quarterName } from '../../format/quarters.ts';
@@ -16,6 +17,7 @@ export function sourcesAndUses(input: ViewInput): RowBarsSpec {
   const cash = notesCash(assumptions, quarters);
   const counted = financing !== null && cash.issueQuarter !== null;
   const proceeds = counted ? cash.proceeds : 0;
+  const lastSpent = lastDeliveryQuarter(assumptions.capex, assumptions.capacity.chipAvailability);
   const fromNotes = Math.min(proceeds, spend);
   const shown = (rmbBn: number) => shownAmount(rmbBn, money);
   const row = (key: string, label: string, bar: Drawn, rank: BarRow['rank'] = 'plain'): BarRow => ({
@@ -28,7 +30,7 @@ export function sourcesAndUses(input: ViewInput): RowBarsSpec {
   const why = financing === null ? words.notCounted : words.afterHorizon;
   return {
     id: 'sources-and-uses',
-    shows: ['peak', 'peak-after-notes'],
+    shows: counted ? ['peak', 'peak-after-notes'] : ['peak'],
     title: words.title,
     subtitle: words.subtitle,
     unit: moneyUnit(money),
@@ -41,7 +43,7 @@ export function sourcesAndUses(input: ViewInput): RowBarsSpec {
         {
           to: spend,
           tone: 'own',
-          quiet: spend === 0 ? words.noProgramme : words.to(quarterName(assumptions.capex.quarters)),
+          quiet: spend === 0 ? words.noProgramme : words.to(quarterName(lastSpent)),
         },
         'total',
       ),

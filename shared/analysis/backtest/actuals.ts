@@ -15,6 +15,8 @@ export interface Actual {
   /** ISO day. */
   readonly day: string;
   readonly fact: string | null;
+  /** Where the user has their own from, in their words. */
+  readonly source?: string | undefined;
 }
 
 /** A quarter's reported figures, as far as there are any. */
@@ -32,6 +34,8 @@ export interface GivenQuarter {
   readonly aiRevenue?: number | undefined;
   readonly ebita?: number | undefined;
   readonly capex?: number | undefined;
+  /** Where these figures are from, in the user's words. */
+  readonly source?: string | undefined;
 }
 
 /** ISO day after a quarter's last: none of its results can have been public before. */
@@ -82,7 +86,7 @@ function moneyOf(quarter: number, given: readonly GivenQuarter[]): Partial<Recor
     const fact = facts?.[name];
     // The user's own takes the date of the fact that it takes the place of.
     const day = fact === undefined ? dayAfterQuarter(quarter) : dayOf(fact, quarter);
-    if (value !== undefined) found[name] = { value, day, fact: null };
+    if (value !== undefined) found[name] = { value, day, fact: null, source: own?.source };
     else if (fact !== undefined) found[name] = { value: figureOf(fact), day, fact };
   }
   return found;
@@ -101,11 +105,12 @@ function growthOf(quarter: number, revenue: Actual | undefined, before: number |
     return { value: figureOf(stated) / 100, day: dayOf(stated, quarter), fact: stated };
   }
   if (before === undefined || before <= 0) return undefined;
-  return { value: revenue.value / before - 1, day: revenue.day, fact: null };
+  return { value: revenue.value / before - 1, day: revenue.day, fact: null, source: revenue.source };
 }
 
 const shareOf = (ai: Actual, all: Actual): Actual => ({
   value: ai.value / all.value,
   day: ai.day > all.day ? ai.day : all.day,
   fact: ai.fact,
+  source: ai.source,
 });

@@ -65,5 +65,7 @@ function states(id: string, driver: Driver, value: unknown): boolean {
 export const citingLater = (assumptions: Assumptions, freeze: string, presetId?: string): readonly Driver[] =>
   [...scoredDrivers(assumptions)].filter((driver) => {
     const { grade, facts } = backingOf(driver, assumptions, presetId);
-    return grade === 'assumption' && facts.length > 0 && (allPublicOn(facts) ?? '9999-12-31') > freeze;
+    // A statement without a number can't have given a number.
+    const figures = facts.filter((id) => factOf(id)?.value != null);
+    return grade === 'assumption' && figures.length > 0 && (allPublicOn(figures) ?? '9999-12-31') > freeze;
   });

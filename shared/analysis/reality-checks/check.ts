@@ -43,6 +43,7 @@ export type CheckId =
 
 export type ReadingId =
   | 'first-year'
+  | 'year-on-year'
   | 'to-look-year'
   | 'at-horizon'
   | 'in-last-year'
@@ -57,8 +58,10 @@ export type ReferenceId =
   | 'market-forecast'
   | 'triple-digits'
   | 'industry'
-  | 'core-so-far'
-  | 'all-cloud'
+  | 'core-at-baseline'
+  | 'core-since'
+  | 'cloud-at-baseline'
+  | 'cloud-since'
   | 'today'
   | 'aws'
   | 'amazon'

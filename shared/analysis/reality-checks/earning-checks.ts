@@ -34,7 +34,7 @@ export function utilisationCheck({ assumptions, projection }: CheckInput): Reali
     {
       id: 'at-baseline',
       value: assumptions.baseline.utilisation,
-      facts: ['P-AI-08'],
+      facts: [],
       driver: 'baseline.utilisation',
     },
     {

@@ -1,14 +1,17 @@
 import { type FactId, figureOf } from '../../facts/facts.ts';
-import { baselineRevenue } from '../../model/demand.ts';
-import { lookQuarter, yearTo } from '../periods.ts';
+import { reportedRevenue } from '../../model/demand.ts';
+import { lookQuarter } from '../periods.ts';
 import type { CheckInput, RealityCheck, Reference } from './check.ts';
 
 const percentOf = (id: FactId): number => figureOf(id) / 100;
 
-/** Growth of a flow over whole fiscal years from the one that ended at the baseline, a year; null from nothing. */
+/**
+ * Growth of a quarterly flow a year, from the quarter that ended at the baseline to another fourth quarter; null from nothing.
+ * The AI share at the baseline is that quarter's and not the year's, and "triple digits" is said of quarters too.
+ */
 function annualGrowth(flow: readonly number[], before: number, quarter: number): number | null {
   if (before <= 0) return null;
-  return (yearTo(flow, quarter) / before) ** (4 / quarter) - 1;
+  return ((flow[quarter - 1] ?? 0) / before) ** (4 / quarter) - 1;
 }
 
 const marketForecast: Reference = {
@@ -19,14 +22,14 @@ const marketForecast: Reference = {
 
 /** AI revenue against the triple digits that are documented and what the market is forecast to grow. */
 export function aiGrowthCheck({ assumptions, projection }: CheckInput): RealityCheck {
-  const before = baselineRevenue(assumptions) * assumptions.baseline.aiShare;
+  const before = reportedRevenue(assumptions, 0) * assumptions.baseline.aiShare;
   const { aiRevenue } = projection.plan;
   return {
     id: 'ai-growth',
     unit: 'share',
     readings: [
       {
-        id: 'first-year',
+        id: 'year-on-year',
         value: annualGrowth(aiRevenue, before, 4),
         references: [
           marketForecast,
@@ -45,26 +48,34 @@ export function aiGrowthCheck({ assumptions, projection }: CheckInput): RealityC
 }
 
 /**
- * Revenue that is not AI, against what it can have grown by in the March 2025 quarter. All cloud grew g; AI, a share a of it, at
- * least doubled; so the rest grew at most (1 − a)/(1/(1 + g) − a/2) − 1.
+ * The most that cloud without AI can have grown by in a quarter in which all cloud grew g and AI, a share a of it, at least
+ * doubled: (1 − a)/(1/(1 + g) − a/2) − 1. Null where that says nothing.
  */
+function mostLeftFor(growth: number, aiShare: number): number | null {
+  const yearAgo = 1 / (1 + growth) - aiShare / 2;
+  return yearAgo > 0 ? (1 - aiShare) / yearAgo - 1 : null;
+}
+
+/** Revenue that is not AI, against what it can have grown by in the quarters ended March 2025 and March 2026. */
 export function coreGrowthCheck({ assumptions, projection }: CheckInput): RealityCheck {
   const { aiShare } = assumptions.baseline;
-  const before = baselineRevenue(assumptions) * (1 - aiShare);
-  const growth = percentOf('S3-18');
-  const yearAgo = 1 / (1 + growth) - aiShare / 2;
+  const before = reportedRevenue(assumptions, 0) * (1 - aiShare);
+  const then = mostLeftFor(percentOf('S3-18'), aiShare);
+  const since = mostLeftFor(percentOf('P-CLG-10'), figureOf('P-AI-04') / figureOf('P-CLD-10'));
   const references: readonly Reference[] = [
-    ...(yearAgo > 0
-      ? [{ id: 'core-so-far', value: (1 - aiShare) / yearAgo - 1, facts: ['S3-18', 'S3-20'] } as const]
-      : []),
-    { id: 'all-cloud', value: growth, facts: ['S3-18', 'P-CLG-06'] },
+    ...(then === null ? [] : [{ id: 'core-at-baseline', value: then, facts: ['S3-18', 'S3-20'] } as const]),
+    ...(since === null
+      ? []
+      : [{ id: 'core-since', value: since, facts: ['P-CLG-10', 'P-AI-04', 'P-CLD-10', 'P-AI-02'] } as const]),
+    { id: 'cloud-at-baseline', value: percentOf('S3-18'), facts: ['S3-18', 'P-CLG-06'] },
+    { id: 'cloud-since', value: percentOf('P-CLG-10'), facts: ['P-CLG-10'] },
   ];
   const { coreRevenue } = projection.plan;
   return {
     id: 'core-growth',
     unit: 'share',
     readings: [
-      { id: 'first-year', value: annualGrowth(coreRevenue, before, 4), references },
+      { id: 'year-on-year', value: annualGrowth(coreRevenue, before, 4), references },
       {
         id: 'to-look-year',
         value: annualGrowth(coreRevenue, before, lookQuarter(projection.quarters)),

@@ -1,5 +1,5 @@
 import { type FactId, figureOf } from '../../facts/facts.ts';
-import { programmeTotal } from '../../model/programme.ts';
+import { lastDeliveryQuarter, programmeTotal } from '../../model/programme.ts';
 import { sumTo, yearTo } from '../periods.ts';
 import type { CheckInput, RealityCheck, Reference, ReferenceId } from './check.ts';
 
@@ -7,7 +7,8 @@ const ratioOf = (id: ReferenceId, fact: FactId): Reference => ({ id, value: figu
 
 /** Capex as a share of cloud revenue while the programme runs, against the peers and what the group itself has done. */
 export function capexCheck({ assumptions, projection }: CheckInput): RealityCheck {
-  const { quarters } = assumptions.capex;
+  // Scarce chips deliver after the quarters in which the programme was to be spent.
+  const quarters = lastDeliveryQuarter(assumptions.capex, assumptions.capacity.chipAvailability);
   const revenue = sumTo(projection.plan.revenue, 0, quarters);
   const hasProgramme = programmeTotal(assumptions.capex) > 0 && revenue > 0;
   return {

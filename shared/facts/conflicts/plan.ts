@@ -4,7 +4,7 @@ import type { Conflict } from '../conflict.ts';
 export const sizeOfThePlan = [
   {
     id: 'C1',
-    topic: 'One plan, three dollar figures',
+    topic: 'One plan, four dollar figures',
     claims: [
       {
         says: 'US$52bn',

@@ -29,7 +29,8 @@ export const capacityDrivers = {
     step: 0.05,
     help: 'RMB of other cloud revenue a year that RMB 1 of compute, at cost, can serve when fully used.',
     grade: 'assumption',
-    reason: 'so that the stock at the baseline fits the depreciation reported',
+    reason:
+      'so that the compute implied at the baseline, about RMB 80bn at cost, is of the order that its depreciation implies',
     facts: ['P-PLAN-04'],
   }),
   interconnectEfficiency: number({

@@ -49,7 +49,8 @@ const aiSource = {
 
 const coreSource = {
   grade: 'assumption',
-  reason: 'start: the broker’s FY2025 EBITDA margin; target: the broker’s FY2028 margin',
+  reason:
+    'start: the broker’s FY2025 EBITDA margin; target: about the broker’s 35 % for FY2028, in five years and not three',
   facts: ['P-PLAN-04', 'P-PLAN-04B'],
 } as const;
 

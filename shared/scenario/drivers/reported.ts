@@ -54,8 +54,8 @@ export const reportedDrivers = {
     step: 0.01,
     help: 'Share of the compute in service that was in use at the baseline; it sizes the stock that is already there.',
     grade: 'assumption',
-    reason: 'servers were reported as fully used; head-room of a fifth is usual for a cloud',
-    facts: ['P-AI-08'],
+    reason: 'not disclosed, and no source found; head-room of a fifth is usual for a cloud',
+    facts: [],
   }),
   depreciationShare: number({
     label: 'Depreciation at the baseline',

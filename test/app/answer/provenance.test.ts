@@ -52,10 +52,12 @@ describe('the line of sources of a chart', () => {
     expect(provenanceOf({ facts: ['P-MKT-01'] }, []).sources).toBe('Sources: Synergy Research Group; Outlay');
   });
 
-  test('counts the facts behind reported points among those shown', () => {
+  test('counts the facts behind reported points among those shown, and says that some are the author’s own', () => {
     const reported = { points: [{ fact: 'P-MKT-15' }, { fact: null }] };
     const { sources, asOf } = provenanceOf({ facts: ['P-MKT-01'], reported }, []);
-    expect(sources).toBe('Sources: Synergy Research Group; Omdia via gowebing.com; Outlay');
+    expect(sources).toBe(
+      'Sources: Synergy Research Group; Omdia via gowebing.com; actuals given by the author; Outlay',
+    );
     expect(asOf).toBe('2026');
   });
 

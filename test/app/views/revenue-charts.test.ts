@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cloudRevenueChart, growthChart, withAndWithoutChart } from '../../../app/views/revenue-charts.ts';
+import { actualQuarters } from '../../../shared/analysis/backtest/actuals.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { basePlus, presetSide, sideOf } from '../../support/side.ts';
 import { baseView, pointOf, seriesOf, viewOf, yearTo } from '../../support/view-input.ts';
@@ -20,6 +21,24 @@ describe('cloud revenue', () => {
     }
     expect(pointOf(chart, 'revenue', 12)).toBeCloseTo(240.05728646656394, 9);
     expect(pointOf(chart, 'revenue', 20)).toBeCloseTo(354.65387770678154, 9);
+  });
+
+  test('says which reported points are the reader’s own: a sum with one such quarter in it rests on no fact', () => {
+    const given = [5, 6, 7, 8].map((quarter) => ({ quarter, cloudRevenue: 46 + quarter, source: 'a broker' }));
+    const own = cloudRevenueChart({ ...baseView(), reported: actualQuarters(baseAssumptions, given) });
+    expect(own.reported?.label).toBe('Reported and your actuals, to Q4 FY2027');
+    expect(own.reported?.points.map(({ quarter, fact }) => [quarter, fact === null])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+      [4, false],
+      [5, true],
+      [6, true],
+      [7, true],
+      [8, true],
+    ]);
+    expect(own.reported?.points.at(-1)?.value).toBeCloseTo(4 * 46 + 5 + 6 + 7 + 8, 9);
+    expect(chart.reported?.label).toBe('Reported, to Q4 FY2026');
   });
 
   test('has a value at each quarter’s end from the baseline on', () => {

@@ -5,6 +5,7 @@ import { realityChecks } from '../../../shared/analysis/reality-checks/reality-c
 import { factOf } from '../../../shared/facts/facts.ts';
 import { presetAssumptions } from '../../../shared/facts/preset-assumptions.ts';
 import { presetOf } from '../../../shared/facts/presets.ts';
+import { lastDeliveryQuarter } from '../../../shared/model/programme.ts';
 import { project } from '../../../shared/model/project.ts';
 import { type Assumptions, baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { withValueAt } from '../../../shared/scenario/driver-value.ts';
@@ -25,15 +26,14 @@ const preset = (id: string): Assumptions => {
 };
 
 describe('of the base case', () => {
-  test('AI grows 51 % in FY2026 and 48 % a year to FY2030: more than the market’s forecast, less than triple digits', () => {
+  test('AI grows 65 % in the year to March 2026 and 49 % a year to FY2030: more than the market’s forecast, less than triple digits', () => {
     const [first, toLookYear] = readings('ai-growth');
-    // AI is a fifth of 118.028 in FY2025; its share rises in a straight line from 20 % to 26 % in FY2026.
-    const revenue = [26.549, 29.61, 31.742, 30.127].map((quarter) => quarter * 1.267);
-    const ai = revenue.reduce((sum, quarter, index) => sum + quarter * (0.2 + 0.015 * (index + 1)), 0);
-    expect(first?.value).toBeCloseTo(ai / (0.2 * 118.028) - 1, 12);
-    expect(first?.value).toBeCloseTo(0.51, 3);
-    // From 23.606 in FY2025 to the 169.5 that the answer shows.
-    expect(toLookYear?.value).toBeCloseTo((169.5 / 23.6056) ** 0.2 - 1, 3);
+    // Cloud grows 26.7 %, and the share of AI from 20 to 26 %.
+    expect(first?.value).toBeCloseTo((1.267 * 0.26) / 0.2 - 1, 12);
+    // The share reaches 50 % in Q4 FY2030.
+    const q4 = project(baseAssumptions).plan.revenue[19] ?? 0;
+    expect(toLookYear?.value).toBeCloseTo(((q4 * 0.5) / (30.127 * 0.2)) ** 0.2 - 1, 12);
+    expect(toLookYear?.value).toBeCloseTo(0.4916, 4);
     expect([
       referenceOf(first, 'market-forecast'),
       referenceOf(first, 'triple-digits'),
@@ -46,13 +46,20 @@ describe('of the base case', () => {
     });
   });
 
-  test('other cloud must grow 20.6 %, where at most 7.0 % was possible in the March 2025 quarter', () => {
+  test('other cloud must grow 17.2 %, where at most 7.0 % was possible in March 2025 and 27.2 % in March 2026', () => {
     const [first] = readings('core-growth');
-    expect(first?.value).toBeCloseTo(0.2063, 4);
+    expect(first?.value).toBeCloseTo((1.267 * 0.74) / 0.8 - 1, 12);
     // All cloud +18 %; AI, a fifth of it, at least doubled: 0.8 of today against 1/1.18 − 0.1 a year before.
-    expect(referenceOf(first, 'core-so-far')).toBeCloseTo(0.8 / (1 / 1.18 - 0.1) - 1, 12);
-    expect(referenceOf(first, 'core-so-far')).toBeCloseTo(0.0703, 4);
-    expect(first === undefined ? null : positionOf(first)?.isBeyond).toBe(true);
+    expect(referenceOf(first, 'core-at-baseline')).toBeCloseTo(0.8 / (1 / 1.18 - 0.1) - 1, 12);
+    expect(referenceOf(first, 'core-at-baseline')).toBeCloseTo(0.0703, 4);
+    // All cloud +38 %, AI 8.971 of 41.6.
+    const share = 8.971 / 41.6;
+    expect(referenceOf(first, 'core-since')).toBeCloseTo((1 - share) / (1 / 1.38 - share / 2) - 1, 12);
+    expect([referenceOf(first, 'cloud-at-baseline'), referenceOf(first, 'cloud-since')]).toEqual([0.18, 0.38]);
+    expect(first === undefined ? null : positionOf(first)).toMatchObject({
+      below: { id: 'core-at-baseline' },
+      above: { id: 'cloud-at-baseline' },
+    });
   });
 
   test('the programme takes two thirds of revenue: more than AWS, less than the group’s capex of FY2026', () => {
@@ -102,6 +109,18 @@ test('an overshoot of 21 % is what a broker has as its base case', () => {
   const [programme] = readings('spend', preset('overshoot'));
   expect(programme?.value).toBeCloseTo(459.8, 9);
   expect(programme === undefined ? null : positionOf(programme)?.below?.id).toBe('broker-base');
+});
+
+test('where chips are scarce the programme is held against the revenue of all the quarters in which it is delivered', () => {
+  const scarce = preset('chip-constrained');
+  const [reading] = readings('capex-to-revenue', scarce);
+  const { capex, revenue } = project(scarce).plan;
+  const last = capex.findLastIndex((amount, quarter) => quarter < 24 && amount > 0) + 1;
+  expect(last).toBeGreaterThan(scarce.capex.quarters);
+  const to = lastDeliveryQuarter(scarce.capex, scarce.capacity.chipAvailability);
+  const sum = (flow: readonly number[]) => flow.slice(0, to).reduce((total, amount) => total + amount, 0);
+  expect(reading?.value).toBeCloseTo(sum(capex) / sum(revenue), 12);
+  expect(sum(capex)).toBeGreaterThan(380 - 1e-9);
 });
 
 test('a run-rate that loses money stands below every margin that it is held against', () => {

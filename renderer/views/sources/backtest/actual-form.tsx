@@ -60,7 +60,9 @@ export function ActualForm({ edited, onDone }: Props) {
     // Refusals come before doubts: a quarter that is there already is no matter of units.
     const replacing = edited?.quarter ?? null;
     const refusal = actualRefusal(documentOf(session.getState()), read, replacing);
-    if (refusal !== null) return setTrouble({ field: refusal.field, text: words.refused(refusal) });
+    // A figure in another unit may be what makes AI more than all cloud: the unit is asked about first.
+    const isAboutUnits = refusal?.kind === 'more-ai-than-cloud' && unsure !== undefined;
+    if (refusal !== null && !isAboutUnits) return setTrouble({ field: refusal.field, text: words.refused(refusal) });
     if (unsure !== undefined) {
       setTrouble(null);
       return setDoubt(unsure);

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { removeActual } from '../../../../app/commands/actual-commands.ts';
-import { amountNames } from '../../../../app/document/actual-edits.ts';
+import { type AmountName, amountNames } from '../../../../app/document/actual-edits.ts';
 import { shortest } from '../../../../app/format/numbers.ts';
 import { quarterName } from '../../../../app/format/quarters.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
 import { documentOf } from '../../../../app/session/session-state.ts';
+import { figureOf } from '../../../../shared/facts/facts.ts';
+import { reportedQuarters } from '../../../../shared/facts/reported-quarters.ts';
 import { useApp, useSession } from '../../../session/app-context.tsx';
 import { ActualForm } from './actual-form.tsx';
 
@@ -40,6 +42,7 @@ export function ActualsEditor() {
                 {amountNames.map((name) => (
                   <td key={name} className="number">
                     {actual[name] === undefined ? '' : shortest(actual[name], 6)}
+                    <InPlaceOf quarter={actual.quarter} name={name} isGiven={actual[name] !== undefined} />
                   </td>
                 ))}
                 <td className="quiet">{actual.source ?? ''}</td>
@@ -67,4 +70,11 @@ export function ActualsEditor() {
       <ActualForm key={editing ?? 'new'} edited={edited} onDone={() => setEditing(null)} />
     </section>
   );
+}
+
+/** A figure of the user's own may stand for a published one; that is said beside it. */
+function InPlaceOf(props: { readonly quarter: number; readonly name: AmountName; readonly isGiven: boolean }) {
+  const fact = reportedQuarters.find(({ quarter }) => quarter === props.quarter)?.facts[props.name];
+  if (!props.isGiven || fact === undefined) return null;
+  return <small className="in-place-of">{words.inPlaceOf(shortest(figureOf(fact), 6))}</small>;
 }

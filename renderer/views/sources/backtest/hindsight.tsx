@@ -25,7 +25,7 @@ export function Hindsight({ assumptions, freeze, preset }: Props) {
       {later.map(({ path, label }, index) => (
         <span key={path}>
           {index === 0 ? '' : ', '}
-          <Button className="fact-link" onPress={() => inspectFirst(session, { kind: 'driver', path })}>
+          <Button className="link-button" onPress={() => inspectFirst(session, { kind: 'driver', path })}>
             {label}
           </Button>
         </span>

@@ -121,8 +121,8 @@ test('the checks stand in the strip in a few words, in the currency shown', () =
       checkCells(input).map(({ id, value, place }) => [id, `${value} ${place}`.replaceAll('\u202f', ' ')]),
     );
   expect(cells()).toEqual({
-    'ai-growth': '51 % 27–100 %',
-    'core-growth': '21 % above 18 %',
+    'ai-growth': '65 % 27–100 %',
+    'core-growth': '17 % 7–18 %',
     'world-share': '4 % as today',
     'capex-to-revenue': '66 % 50–80 %',
     'ebita-margin': '26 % 20–35 %',
