@@ -1,5 +1,5 @@
 import { produce } from 'immer';
-import { type ActualEntry, actualSchema, type CaseDocument } from './case-document.ts';
+import { type ActualEntry, actualSchema, type CaseDocument, largestAmount, lastQuarter } from './case-document.ts';
 
 export const amountNames = ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const;
 export type AmountName = (typeof amountNames)[number];
@@ -13,10 +13,6 @@ export type ActualRefusal =
   | { readonly kind: 'negative'; readonly field: AmountName }
   | { readonly kind: 'too-large'; readonly field: AmountName }
   | { readonly kind: 'more-ai-than-cloud'; readonly field: 'aiRevenue' };
-
-/** Quarters that a case can hold: the longest horizon. */
-const lastQuarter = 80;
-const largest = 1e6;
 
 /** What is wrong with an entry beside those that are there; `replacing` is the quarter that it takes the place of. */
 export function actualRefusal(
@@ -35,7 +31,7 @@ export function actualRefusal(
     if (value === undefined) continue;
     // A loss is a figure; negative revenue or spending is a slip.
     if (value < 0 && field !== 'ebita') return { kind: 'negative', field };
-    if (Math.abs(value) > largest) return { kind: 'too-large', field };
+    if (Math.abs(value) > largestAmount) return { kind: 'too-large', field };
   }
   if ((entry.aiRevenue ?? 0) > (entry.cloudRevenue ?? Number.POSITIVE_INFINITY)) {
     return { kind: 'more-ai-than-cloud', field: 'aiRevenue' };

@@ -19,9 +19,13 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
   .refine((value) => value !== baselineId, { params: { rule: 'baseline-is-reserved' } });
 
+/** Quarters that a case can hold: the longest horizon. */
+export const lastQuarter = 80;
+
 /** RMB bn; a loss is below zero, revenue and spending are not. */
-const profit = z.number().min(-1e6).max(1e6);
-const amount = z.number().min(0).max(1e6);
+export const largestAmount = 1e6;
+const profit = z.number().min(-largestAmount).max(largestAmount);
+const amount = z.number().min(0).max(largestAmount);
 
 /** Records have no order of their own; sorted by key, the same case is the same text, whatever was edited first. */
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
@@ -51,7 +55,7 @@ export const scenarioSchema = z.strictObject({
 export const actualSchema = z
   .strictObject({
     /** Quarters after 31 March 2025, as in the model. */
-    quarter: z.int().min(1).max(80),
+    quarter: z.int().min(1).max(lastQuarter),
     cloudRevenue: amount.optional(),
     aiRevenue: amount.optional(),
     ebita: profit.optional(),
@@ -66,7 +70,7 @@ export const actualSchema = z
 /** One for each quarter. */
 const actualsSchema = z
   .array(actualSchema)
-  .max(80)
+  .max(lastQuarter)
   .refine((actuals) => new Set(actuals.map(({ quarter }) => quarter)).size === actuals.length, {
     params: { rule: 'each-quarter-once' },
   });

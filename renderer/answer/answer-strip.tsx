@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { answerSentence, plainText } from '../../app/answer/answer-sentence.ts';
 import { answerFigures, type Figure } from '../../app/answer/figures.ts';
@@ -14,7 +15,6 @@ import { useViewInput } from '../session/use-view-input.ts';
 
 /** The answer: one sentence and six figures, each with its change against the case compared with. */
 export function AnswerStrip() {
-  const { session } = useApp();
   const { assumptions, projection, money } = useViewInput();
   const active = useSession(activeScenario);
   const compared = useSession(comparedScenario);
@@ -40,12 +40,7 @@ export function AnswerStrip() {
             data-figure={figure.id}
           >
             <dt>
-              <Button
-                className="figure-name"
-                onPress={() => inspectFirst(session, { kind: 'measure', measure: figure.id })}
-              >
-                {figure.label}
-              </Button>
+              <Name id={figure.id} label={figure.label} />
             </dt>
             <dd className={`figure-value ${figure.unit === '' ? 'words' : ''}`}>
               {figure.value} <small>{figure.unit}</small>
@@ -67,6 +62,16 @@ export function AnswerStrip() {
     </section>
   );
 }
+
+/** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
+const Name = memo(function Name({ id, label }: Pick<Figure, 'id' | 'label'>) {
+  const { session } = useApp();
+  return (
+    <Button className="figure-name" onPress={() => inspectFirst(session, { kind: 'measure', measure: id })}>
+      {label}
+    </Button>
+  );
+});
 
 /** In the Risk view the figures say how far the trials spread. */
 function useRiskRanges(money: MoneyView): ReadonlyMap<Figure['id'], string> | null {

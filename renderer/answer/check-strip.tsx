@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import { checkWords as words } from '../../app/messages/checks.ts';
 import { type CheckCell, checkCells } from '../../app/views/checks/check-cells.ts';
@@ -20,7 +19,7 @@ export function CheckStrip() {
   );
 }
 
-/** Remembered by what it shows: most moves of a slider leave most cells as they are. */
+/** Remembered by what it shows, and plain: several change at every move of a slider. */
 const Cell = memo(function Cell({
   id,
   name,
@@ -31,15 +30,16 @@ const Cell = memo(function Cell({
 }: CheckCell & { readonly isOpen: boolean }) {
   const { session } = useApp();
   return (
-    <Button
+    <button
+      type="button"
       className={`check ${isBeyond ? 'beyond' : ''} ${isOpen ? 'inspected' : ''}`}
       data-check={id}
-      onPress={() => inspectFirst(session, { kind: 'check', check: id })}
+      onClick={() => inspectFirst(session, { kind: 'check', check: id })}
     >
       <span className="check-name">{name}</span>
       <span className="check-value">
         <b>{value}</b> <small>{place}</small>
       </span>
-    </Button>
+    </button>
   );
 });

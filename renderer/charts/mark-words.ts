@@ -96,8 +96,9 @@ function bestPlace(
   lines: readonly Point[],
 ): Box {
   const { x, y, width, height } = words;
+  const boxAt = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
   const places: Box[] = [];
-  const add = (left: number, top: number) => places.push({ left, right: left + width, top, bottom: top + height });
+  const add = (left: number, top: number) => places.push(boxAt(left, top));
   for (const away of [6, 18, 36, 60]) {
     add(x - 6 - width, y - away - height);
     add(x + 8, y - away - height);
@@ -117,7 +118,15 @@ function bestPlace(
     );
     return (outside ? 1000 : 0) + overWords * 200 + overLines.length * 10;
   };
-  return places.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+  let best = boxAt(x + 8, y + 6);
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of places) {
+    const worth = cost(box);
+    if (worth < least) [best, least] = [box, worth];
+    // Nothing is better than nothing in the way.
+    if (least === 0) break;
+  }
+  return best;
 }
 
 const touches = (one: Box, other: Box) =>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
@@ -6,8 +7,8 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { GradeMark } from '../inspector/grade-mark.tsx';
 import { useApp, useSession } from '../session/app-context.tsx';
 
-/** A driver's name; a click says what it means and where its value comes from. */
-export function DriverName({ driver }: { readonly driver: Driver }) {
+/** A driver's name; a click says what it means and where its value comes from. Remembered: its row is drawn again at every move. */
+export const DriverName = memo(function DriverName({ driver }: { readonly driver: Driver }) {
   const { session } = useApp();
   const grade = useSession((state) => backingOf(driver, activeScenario(state).assumptions).grade);
   return (
@@ -16,4 +17,4 @@ export function DriverName({ driver }: { readonly driver: Driver }) {
       <GradeMark grade={grade} bare />
     </span>
   );
-}
+});

@@ -8,10 +8,20 @@ import { actualQuarters } from '../../shared/analysis/backtest/actuals.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useSession } from './app-context.tsx';
 
-export function viewInputOf(
-  scenario: Pick<Scenario, 'assumptions'>,
-  { currency, actuals }: Pick<CaseDocument, 'currency' | 'actuals'>,
-): ViewInput {
+type Shown = Pick<CaseDocument, 'currency' | 'actuals'>;
+
+/** Every part of the window asks at every move of a slider; the input of a scenario is made once. */
+const inputs = new WeakMap<object, Shown & { readonly input: ViewInput }>();
+
+export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, { currency, actuals }: Shown): ViewInput {
+  const known = inputs.get(scenario);
+  if (known !== undefined && known.currency === currency && known.actuals === actuals) return known.input;
+  const input = madeOf(scenario, { currency, actuals });
+  inputs.set(scenario, { currency, actuals, input });
+  return input;
+}
+
+function madeOf(scenario: Pick<Scenario, 'assumptions'>, { currency, actuals }: Shown): ViewInput {
   // A scenario that equals the Baseline is drawn as it: one line, not two on top of each other.
   const assumptions = sameAssumptions(scenario.assumptions, baseAssumptions) ? baseAssumptions : scenario.assumptions;
   return {
