@@ -97,8 +97,8 @@ export const checkWords = {
   sameAs: {
     today: 'as today',
     plan: 'as planned',
-    'broker-base': 'as a broker’s base',
-    'broker-bull': 'as a broker’s bull',
+    'broker-base': 'as broker base',
+    'broker-bull': 'as broker bull',
     reported: 'as reported',
     target: 'as aimed at',
     alibaba: 'as FY2026',

@@ -27,7 +27,7 @@ function placeOf(
   { money }: ViewInput,
 ): Pick<CheckCell, 'place' | 'isBeyond'> {
   const position = positionOf(first);
-  if (position === null) return { place: words.noReading, isBeyond: false };
+  if (position === null) return { place: '', isBeyond: false };
   const { below, above, isBeyond } = position;
   const text = (value: number) => shortCheckValue(value, unit, money);
   if (below !== null && below === above) {
