@@ -36,7 +36,10 @@ function cardOf(preset: Preset, money: MoneyView): PresetCard {
     id: preset.id,
     name: preset.name,
     story: preset.story.join(' '),
-    result: words.result(`${valueText(payback, side)}${years}`, `${moneyPrefix(money)}${valueText(npv, side)}bn`),
+    result: words.result(
+      `${valueText(payback, side)}${years}`,
+      `${moneyPrefix(money)}${valueText(npv, side).replace('+', '')}bn`,
+    ),
     changes: inPanelOrder
       .filter(({ path }) => changed.has(path))
       .map((driver) => {

@@ -105,7 +105,7 @@ test('a figure is written with its bound, currency and unit', () => {
 
 test('a preset is an argument: its story, its answer, what it changes and its facts', () => {
   const overshoot = presetCards(yuan).find(({ id }) => id === 'overshoot');
-  expect(overshoot?.result).toBe('Payback 8.9 years; NPV RMB +32.6bn');
+  expect(overshoot?.result).toBe('Payback 8.9 years; NPV RMB 32.6bn');
   expect(overshoot?.changes.map(({ label, text }) => `${label}: ${text}`)).toEqual([
     'Cloud growth: 26.7 % a year → 29.0 % a year',
     'Overshoot: 0 % → 21 %',
