@@ -63,6 +63,13 @@ export interface HostCalls {
   recentFiles(): Promise<readonly FileRef[]>;
   /** Writes in place, atomically and durably; refuses when the file was changed by someone else since it was read. */
   saveCase(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
+  /**
+   * Writes over what someone else put there, after the user was told of it: over exactly what the last refusal had found. What
+   * came after that is refused again.
+   */
+  saveCaseOver(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** Reads a file that is open once more: what someone else put there. It is known by a new id; the old one stands for what was. */
+  reopenCase(file: FileRef): Promise<OpenOutcome>;
   /** Asks the user where, then writes. */
   saveCaseAs(request: SaveRequest): Promise<SaveOutcome>;
   exportFile(request: ExportRequest): Promise<SaveOutcome>;
@@ -95,6 +102,8 @@ export const hostCalls = [
   'takeStartFile',
   'recentFiles',
   'saveCase',
+  'saveCaseOver',
+  'reopenCase',
   'saveCaseAs',
   'exportFile',
   'openSource',

@@ -22,6 +22,7 @@ import { RiskView } from './views/risk/risk-view.tsx';
 import { SensitivityView } from './views/sensitivity/sensitivity-view.tsx';
 import { SourcesView } from './views/sources/sources-view.tsx';
 import { TableView } from './views/table-view.tsx';
+import { ChangedOutsideDialog } from './window/changed-outside-dialog.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
 import { Palette } from './window/palette.tsx';
@@ -44,6 +45,7 @@ export function App({ session, host }: Props) {
       <Palette />
       <RenameDialog />
       <DiscardDialog onAnswer={answerDiscard} />
+      <ChangedOutsideDialog />
     </AppProvider>
   );
 }

@@ -48,6 +48,18 @@ export async function save(session: Session, host: Host): Promise<boolean> {
   return write(session, (bytes) => host.saveCase(file, bytes));
 }
 
+/** The file was changed by someone else, and the user wants what is here in its place. */
+export async function keepMine(session: Session, host: Host): Promise<boolean> {
+  const { file } = session.getState();
+  return file === null ? saveAs(session, host) : write(session, (bytes) => host.saveCaseOver(file, bytes));
+}
+
+/** The user wants what someone else has put there; the changes here are given up. What can't be read changes nothing. */
+export async function takeTheirs(session: Session, host: Host): Promise<void> {
+  const { file } = session.getState();
+  if (file !== null) receive(session, await host.reopenCase(file));
+}
+
 export function saveAs(session: Session, host: Host): Promise<boolean> {
   const { file } = session.getState();
   const name = file?.name ?? suggestedName(documentOf(session.getState()).title);
@@ -62,6 +74,11 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
   const outcome = await send(bytes).finally(() => session.setState({ busy: false }));
   if (outcome.kind === 'cancelled') return false;
   if (outcome.kind === 'failed') {
+    // A question, and not a failure: the user says which of the two versions stays.
+    if (outcome.problem.kind === 'changed-outside') {
+      session.setState({ dialog: 'changed-outside', notice: null });
+      return false;
+    }
     tell(session, fileFailure(sessionWords.notSaved(outcome.problem.name), outcome.problem));
     return false;
   }

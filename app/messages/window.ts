@@ -64,6 +64,18 @@ export const windowWords = {
     ok: 'Discard',
     cancel: 'Keep editing',
   },
+  changedOutside: {
+    title: (name: string) => `${name} was changed by someone else`,
+    detail:
+      'Another program, or another window, has written to it since it was opened or last saved here. Nothing was written now; your changes are still here.',
+    keepMine: 'Keep mine',
+    keepMineHint: 'writes over what is in the file',
+    takeTheirs: 'Take theirs',
+    takeTheirsHint: 'opens the file as it is, without your changes',
+    saveCopy: 'Save a copy…',
+    saveCopyHint: 'keeps both',
+    cancel: 'Decide later',
+  },
   chart: {
     export: 'Export picture',
     asTable: 'Show as table',

@@ -48,7 +48,7 @@ export interface SessionState {
   readonly inspected: readonly Subject[];
   readonly theme: Theme;
   readonly notice: Notice | null;
-  readonly dialog: 'palette' | 'rename' | 'discard' | null;
+  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | null;
   readonly busy: boolean;
 }
 

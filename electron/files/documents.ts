@@ -9,6 +9,8 @@ interface Document {
   readonly path: string;
   /** What this window last read from or wrote to the file; anything else on the disk is someone else's work. */
   onDisk: Fingerprint;
+  /** What the last refused save found there: what the user was told of, and may choose to replace. */
+  foundInstead: Fingerprint | null;
   /** Saves of one file go one after the other: each has to see what the one before it wrote. */
   lastSave: Promise<unknown>;
 }
@@ -33,12 +35,30 @@ export class Documents {
     return saveOutcome(result, { file, name: file.name });
   }
 
-  async save(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> {
+  save(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> {
+    return this.#write(file, bytes, ({ onDisk }) => onDisk);
+  }
+
+  saveOver(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> {
+    return this.#write(file, bytes, ({ onDisk, foundInstead }) => foundInstead ?? onDisk);
+  }
+
+  async reopen(file: FileRef): Promise<OpenOutcome> {
     const document = this.#documents.get(file.id);
-    if (document === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name: file.name, code: '' } };
+    return document === undefined ? unknown(file) : this.open(document.path);
+  }
+
+  async #write(
+    file: FileRef,
+    bytes: Uint8Array,
+    expectedOf: (document: Document) => Fingerprint,
+  ): Promise<SaveOutcome> {
+    const document = this.#documents.get(file.id);
+    if (document === undefined) return unknown(file);
     const turn = document.lastSave.then(async () => {
-      const result = await durableSave({ path: document.path, bytes, expected: document.onDisk });
+      const result = await durableSave({ path: document.path, bytes, expected: expectedOf(document) });
       if (result.kind !== 'failed') document.onDisk = result.written;
+      document.foundInstead = result.kind === 'failed' ? (result.found ?? null) : null;
       return result;
     });
     // A failed save is told to whoever asked for it; the next one in the queue is a new attempt.
@@ -49,10 +69,12 @@ export class Documents {
 
   #remember(path: string, onDisk: Fingerprint): FileRef {
     const id = randomUUID();
-    this.#documents.set(id, { path, onDisk, lastSave: Promise.resolve() });
+    this.#documents.set(id, { path, onDisk, foundInstead: null, lastSave: Promise.resolve() });
     return { id, name: basename(path) };
   }
 }
+
+const unknown = ({ name }: FileRef) => ({ kind: 'failed', problem: { kind: 'unknown-file', name, code: '' } }) as const;
 
 /** `file` is null for an export: nothing is saved to it again. */
 export function saveOutcome(

@@ -19,7 +19,12 @@ export interface DurableSave {
 /** 'not-durable': the new file is in its place, but the disk did not confirm that it would survive a power cut. */
 export type DurableSaveResult =
   | { readonly kind: 'saved' | 'not-durable'; readonly written: Fingerprint; readonly code: string }
-  | { readonly kind: 'failed'; readonly problem: FileProblem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: FileProblem;
+      /** What was there instead of what was expected, where it could be read. */
+      readonly found?: Fingerprint;
+    };
 
 /**
  * After this returns, the file is the whole old one or the whole new one, whatever failed. The common "atomic write"
@@ -41,7 +46,7 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
       return { kind: 'failed', problem: { kind: 'io', name, code: 'EIO' } };
     // As late as can be: the shorter the time until the rename, the less can happen in it.
     const obstacle = expected === null ? null : await otherThan(expected, target);
-    if (obstacle !== null) return { kind: 'failed', problem: obstacle };
+    if (obstacle !== null) return { kind: 'failed', ...obstacle };
     await renameOver(temporary, target);
     temporary = null;
     return { ...(await syncFolder(dirname(target))), written };
@@ -52,11 +57,18 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
   }
 }
 
-async function otherThan(expected: Fingerprint, target: string): Promise<FileProblem | null> {
+interface Obstacle {
+  readonly problem: FileProblem;
+  readonly found?: Fingerprint;
+}
+
+async function otherThan(expected: Fingerprint, target: string): Promise<Obstacle | null> {
   const now = await readRegularFile(target);
-  if (now.kind === 'read' && fingerprint(now.bytes) === expected) return null;
-  if (now.kind === 'failed' && now.problem.kind !== 'too-large') return now.problem;
-  return { kind: 'changed-outside', name: basename(target), code: '' };
+  if (now.kind === 'failed' && now.problem.kind !== 'too-large') return { problem: now.problem };
+  const problem = { kind: 'changed-outside', name: basename(target), code: '' } as const;
+  if (now.kind === 'failed') return { problem };
+  const found = fingerprint(now.bytes);
+  return found === expected ? null : { problem, found };
 }
 
 /** Saving through a symbolic link keeps the link and writes the file behind it, even one that is not there yet. */

@@ -41,6 +41,10 @@ export function setupHostCalls(recent: RecentFiles): void {
 
     saveCase: (opened, file, bytes) => opened.documents.save(file, bytes),
 
+    saveCaseOver: (opened, file, bytes) => opened.documents.saveOver(file, bytes),
+
+    reopenCase: (opened, file) => opened.documents.reopen(file),
+
     saveCaseAs: async (opened, { suggestedName, bytes }): Promise<SaveOutcome> => {
       const path = await askWhereToSaveCase(opened.window, suggestedName);
       if (path === null) return cancelled;

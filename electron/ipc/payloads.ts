@@ -18,6 +18,8 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   takeStartFile: z.tuple([]),
   recentFiles: z.tuple([]),
   saveCase: z.tuple([file, caseBytes]),
+  saveCaseOver: z.tuple([file, caseBytes]),
+  reopenCase: z.tuple([file]),
   saveCaseAs: z.tuple([z.strictObject({ suggestedName, bytes: caseBytes })]),
   exportFile: z.tuple([
     z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),

@@ -16,6 +16,8 @@ interface Held {
   readonly handle: FileSystemFileHandle;
   /** What we last read or wrote, to notice when someone else has written since. */
   known: Uint8Array;
+  /** What a refused save found instead: what the user was told of, and may choose to replace. */
+  foundInstead: Uint8Array | null;
 }
 
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
@@ -25,14 +27,17 @@ export function browserHost(): Host {
 
   const hold = (handle: FileSystemFileHandle, known: Uint8Array): FileRef => {
     const id = crypto.randomUUID();
-    held.set(id, { handle, known });
+    held.set(id, { handle, known, foundInstead: null });
     return { id, name: handle.name };
   };
 
   const openCase = async (): Promise<OpenOutcome> => {
     if (pickers.showOpenFilePicker === undefined) return pickWithInput('.outlay,application/json', mostBytes);
     const [handle] = await picked(pickers.showOpenFilePicker({ types: caseTypes }));
-    if (handle === undefined) return { kind: 'cancelled' };
+    return handle === undefined ? { kind: 'cancelled' } : readFrom(handle);
+  };
+
+  const readFrom = async (handle: FileSystemFileHandle): Promise<OpenOutcome> => {
     try {
       const file = await handle.getFile();
       if (file.size > mostBytes) return failed('too-large', handle.name, '');
@@ -43,15 +48,20 @@ export function browserHost(): Host {
     }
   };
 
-  const saveCase = async (file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => {
+  const saveTo = async (file: FileRef, bytes: Uint8Array, mayReplace: 'ours' | 'found'): Promise<SaveOutcome> => {
     const one = held.get(file.id);
     // Opened without a handle (no File System Access): what can be done is to save a copy under its name.
     if (one === undefined) return saveAs({ suggestedName: file.name, bytes }, caseTypes, 'application/json');
     try {
       const now = new Uint8Array(await (await one.handle.getFile()).arrayBuffer());
-      if (!sameBytes(now, one.known)) return failed('changed-outside', file.name, '');
+      const expected = mayReplace === 'found' ? (one.foundInstead ?? one.known) : one.known;
+      if (!sameBytes(now, expected)) {
+        one.foundInstead = now;
+        return failed('changed-outside', file.name, '');
+      }
       await writeTo(one.handle, bytes);
       one.known = bytes;
+      one.foundInstead = null;
       return { kind: 'saved', file, name: file.name };
     } catch (error) {
       return failed(problemOf(error), file.name, nameOf(error));
@@ -86,7 +96,12 @@ export function browserHost(): Host {
     openRecent: async (id) => failed('unknown-file', id, ''),
     takeStartFile: async () => ({ kind: 'cancelled' }),
     recentFiles: async () => [],
-    saveCase,
+    saveCase: (file, bytes) => saveTo(file, bytes, 'ours'),
+    saveCaseOver: (file, bytes) => saveTo(file, bytes, 'found'),
+    reopenCase: async (file) => {
+      const handle = held.get(file.id)?.handle;
+      return handle === undefined ? failed('unknown-file', file.name, '') : readFrom(handle);
+    },
     saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
     exportFile: (request: ExportRequest) => saveAs(request, pictureTypes, request.mediaType),
     openSource: async (factId) => {

@@ -66,6 +66,13 @@ export class FakeHost implements Host {
   closeWindow = async (): Promise<void> => {};
 
   saveCase = (file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => this.write(file.name, bytes);
+  /** Names of the files that the user had written over. */
+  readonly replaced: string[] = [];
+  saveCaseOver = (file: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => {
+    this.replaced.push(file.name);
+    return this.write(file.name, bytes);
+  };
+  reopenCase = async (file: FileRef): Promise<OpenOutcome> => this.read(file.name);
 
   saveCaseAs = (request: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<SaveOutcome> => {
     this.suggested.push(request.suggestedName);

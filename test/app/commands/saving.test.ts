@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCaseFile } from '../../../app/case-file/parse.ts';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
+import { keepMine, takeTheirs } from '../../../app/commands/file-commands.ts';
 import type { FileProblem } from '../../../app/host.ts';
 import { createSession, redo, undo } from '../../../app/session/session.ts';
 import { engine } from '../../../shared/model/engine.ts';
@@ -80,11 +81,6 @@ describe('a save that fails keeps the case open and dirty, and says why', () => 
       'EACCES',
       'mine.outlay may not be opened or changed by you; ask its owner for permission, or choose another place',
     ],
-    [
-      'changed-outside',
-      '',
-      'mine.outlay was not saved: another program has changed it since it was opened; save under another name to keep both',
-    ],
     ['io', 'EIO', 'mine.outlay could not be read or written: the system reports EIO'],
   ];
   test.each(reasons)('%s', async (kind, code, why) => {
@@ -107,6 +103,44 @@ describe('a save that fails keeps the case open and dirty, and says why', () => 
     bench.host.failure = null;
     await bench.run('file.save');
     expect([bench.dirty(), bench.told()]).toEqual([false, ['Saved mine.outlay.']]);
+  });
+});
+
+describe('a file that someone else has changed', () => {
+  beforeEach(async () => {
+    await bench.run('file.save');
+    change(0.31);
+    bench.host.put('mine.outlay', bench.host.text('mine.outlay').replace('Alibaba RMB 380bn', 'Theirs'));
+    bench.host.failure = { kind: 'changed-outside', code: '' };
+    await bench.run('file.save');
+    bench.host.failure = null;
+  });
+
+  test('is asked about, and nothing is written or told as a failure', () => {
+    expect([bench.state().dialog, bench.dirty(), bench.host.text('mine.outlay').includes('Theirs')]).toEqual([
+      'changed-outside',
+      true,
+      true,
+    ]);
+    expect(bench.host.replaced).toEqual([]);
+  });
+
+  test('keep mine: what is here is written over it', async () => {
+    expect(await keepMine(bench.session, bench.host)).toBe(true);
+    expect([bench.host.replaced, bench.dirty()]).toEqual([['mine.outlay'], false]);
+    expect(saved().document.scenarios[0]?.assumptions.demand.growth).toMatchObject({ rate: 0.31 });
+  });
+
+  test('take theirs: the window shows what is in the file', async () => {
+    await takeTheirs(bench.session, bench.host);
+    expect([bench.present().title, bench.dirty(), bench.host.replaced]).toEqual(['Theirs', false, []]);
+  });
+
+  test('take theirs where theirs is no case: the changes here stay, and are still not saved', async () => {
+    bench.host.put('mine.outlay', '{');
+    await takeTheirs(bench.session, bench.host);
+    expect([bench.dirty(), bench.present().title]).toEqual([true, 'Alibaba RMB 380bn']);
+    expect(bench.told()?.[0]).toContain('mine.outlay');
   });
 });
 

@@ -62,6 +62,35 @@ test('after a refused save, putting the file back makes it savable again', async
   expect(await documents.save(ref, bytesOf('mine'))).toMatchObject({ kind: 'saved' });
 });
 
+test('told of someone else’s version, the user may write over it, and over nothing that came later', async () => {
+  const documents = new Documents();
+  const ref = await opened(documents);
+  await writeFile(file, 'theirs');
+  expect(await documents.save(ref, bytesOf('mine'))).toMatchObject({ problem: { kind: 'changed-outside' } });
+  await writeFile(file, 'theirs, later');
+  expect(await documents.saveOver(ref, bytesOf('mine'))).toMatchObject({ problem: { kind: 'changed-outside' } });
+  expect(await readFile(file, 'utf8')).toBe('theirs, later');
+  expect(await documents.saveOver(ref, bytesOf('mine'))).toMatchObject({ kind: 'saved' });
+  expect(await readFile(file, 'utf8')).toBe('mine');
+  // What was agreed to is used up: the next change by someone else is asked about again.
+  await writeFile(file, 'theirs, later');
+  expect(await documents.saveOver(ref, bytesOf('mine'))).toMatchObject({ problem: { kind: 'changed-outside' } });
+});
+
+test('their version can be read instead; the window that does not take it still can’t write over it unasked', async () => {
+  const documents = new Documents();
+  const ref = await opened(documents);
+  await writeFile(file, 'theirs');
+  const outcome = await documents.reopen(ref);
+  expect(outcome).toMatchObject({ kind: 'opened', bytes: bytesOf('theirs') });
+  expect(await documents.save(ref, bytesOf('mine'))).toMatchObject({ problem: { kind: 'changed-outside' } });
+  if (outcome.kind !== 'opened') throw new Error(outcome.kind);
+  expect(await documents.save(outcome.file, bytesOf('ours'))).toMatchObject({ kind: 'saved' });
+  expect(await documents.reopen({ id: 'made up', name: 'case.outlay' })).toMatchObject({
+    problem: { kind: 'unknown-file' },
+  });
+});
+
 test('an id that was made up, or is another window’s, names no file', async () => {
   const [here, there] = [new Documents(), new Documents()];
   const theirs = await opened(there);

@@ -77,6 +77,7 @@ test('a change by someone else is not written over, even one of the same size an
   expect(await save('next', 'ours')).toEqual({
     kind: 'failed',
     problem: { kind: 'changed-outside', name: 'case.outlay', code: '' },
+    found: fingerprint(new TextEncoder().encode('them')),
   });
   expect(await content()).toBe('them');
   expect(await readdir(folder.path)).toEqual(['case.outlay']);
