@@ -7,6 +7,7 @@ import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { renameOver } from './rename-over.ts';
+import { sweepTemporaries, temporaryName } from './sweep-temporaries.ts';
 import { syncFolder, writeNewFile } from './write-new-file.ts';
 
 export interface DurableSave {
@@ -39,7 +40,7 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
     const old = await replaceable(target);
     if (old === 'not-a-file') return { kind: 'failed', problem: { kind: old, name, code: 'EISDIR' } };
     // Same folder, hence the same disk; a short name of its own, because the file's may already be the longest allowed.
-    temporary = join(dirname(target), `.outlay-${randomBytes(8).toString('hex')}.tmp`);
+    temporary = join(dirname(target), temporaryName(randomBytes(8).toString('hex')));
     await writeNewFile(temporary, bytes, old === null ? 0o666 : 0o600);
     if (old !== null) await takeOver(temporary, old);
     if (fingerprint(await readFile(temporary)) !== written)
@@ -49,7 +50,9 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
     if (obstacle !== null) return { kind: 'failed', ...obstacle };
     await renameOver(temporary, target);
     temporary = null;
-    return { ...(await syncFolder(dirname(target))), written };
+    const done = await syncFolder(dirname(target));
+    await sweepTemporaries(dirname(target));
+    return { ...done, written };
   } catch (error) {
     return { kind: 'failed', problem: fileProblem(error, name) };
   } finally {

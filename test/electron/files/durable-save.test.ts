@@ -83,6 +83,21 @@ test('a change by someone else is not written over, even one of the same size an
   expect(await readdir(folder.path)).toEqual(['case.outlay']);
 });
 
+test('what killed saves left behind is swept by the next one: only what is stale, a plain file and ours by name', async () => {
+  const old = new Date(Date.now() - 11 * 60_000);
+  const inFolder = (name: string) => join(folder.path, name);
+  const [stale, fresh] = ['.outlay-0123456789abcdef.tmp', '.outlay-fedcba9876543210.tmp'];
+  const others = ['.outlay-0123456789abcdeg.tmp', 'x.outlay-0123456789abcdef.tmp', '.outlay-00.tmp'];
+  for (const name of [stale, fresh, ...others]) await writeFile(inFolder(name), 'left');
+  for (const name of [stale, ...others]) await utimes(inFolder(name), old, old);
+  await mkdir(inFolder('.outlay-aaaaaaaaaaaaaaaa.tmp'));
+  await utimes(inFolder('.outlay-aaaaaaaaaaaaaaaa.tmp'), old, old);
+  expect(await save('next', null)).toMatchObject({ kind: 'saved' });
+  expect((await readdir(folder.path)).sort()).toEqual(
+    ['case.outlay', fresh, '.outlay-aaaaaaaaaaaaaaaa.tmp', ...others].sort(),
+  );
+});
+
 test('a file that was replaced by one too large to be a case counts as changed', async () => {
   await writeFile(file, new Uint8Array(21 * 1024 * 1024));
   expect(await save('next', 'ours')).toMatchObject({ problem: { kind: 'changed-outside' } });
