@@ -40,11 +40,21 @@ export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspect
         symbols,
         values: values === '' ? '' : `= ${values} = ${value}${isRate(measure) ? percentSign : ''}`,
       },
+      ...(measure === 'irr' && isCostOfFunds(run)
+        ? [{ kind: 'text', title: words.note, text: words.costOfFunds } as const]
+        : []),
       { kind: 'rows', title: words.comesFrom, rows, first: 6 },
       { kind: 'rows', title: words.restsOn, rows: driverRows(measure, run), first: 8 },
       ...movesSection(measure, run),
     ],
   };
+}
+
+/** Above the discount rate and yet NPV below zero, or the other way: the money comes first and is paid back. */
+function isCostOfFunds({ projection: { measures }, assumptions: { economics } }: InspectedRun): boolean {
+  const [rate] = measures.irr;
+  if (rate === undefined || measures.irr.length > 1 || measures.npv === 0) return false;
+  return rate > economics.discountRate !== measures.npv > 0;
 }
 
 const isRate = (measure: MeasureName): boolean => measure === 'irr' || measure === 'mirr';

@@ -56,6 +56,8 @@ export const inspectorWords = {
   confidenceOf: { high: 'high', medium: 'medium', low: 'low' },
   statement: 'a statement without a number',
   note: 'What to know',
+  costOfFunds:
+    'Here money comes in before it goes out: the rate is what that money costs and not what the programme earns, so it must be below the discount rate to be worth it.',
   source: 'Where it is from',
   derivedFrom: 'Computed from',
   conflicts: 'Others say',

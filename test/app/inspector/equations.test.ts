@@ -73,6 +73,18 @@ describe('a rate of return', () => {
   });
 });
 
+test('an IRR of money that comes first is called the cost of it: at 21 % NPV is below zero', () => {
+  const run = runWith('demand.growth.rate', 5);
+  const { irr, npv } = run.projection.measures;
+  expect([irr.length, (irr[0] ?? 0) > 0.09, npv < 0]).toEqual([1, true, true]);
+  const texts = (of: typeof run) =>
+    inspected({ kind: 'measure', measure: 'irr' }, of).sections.flatMap((section) =>
+      section.kind === 'text' ? section.title : [],
+    );
+  expect(texts(run)).toContain('What to know');
+  expect(texts(inspectedRun())).not.toContain('What to know');
+});
+
 describe('without the programme', () => {
   test('a quantity that has another rule is defined by it', () => {
     expect(textOf(inQuarter('counterfactual.aiShare', 20))).toContain('then it stands still');
