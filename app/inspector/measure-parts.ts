@@ -6,8 +6,8 @@ import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figu
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest, shortPercent, signed } from '../format/numbers.ts';
 import { quarterName } from '../format/quarters.ts';
-import { measureDefinitions } from '../messages/definitions.ts';
 import { equationWords as words } from '../messages/equations.ts';
+import { measureDefinitions } from '../messages/measure-definitions.ts';
 import { quarterValue } from './figure-values.ts';
 import { driverRowsIn, figureRow, named } from './input-rows.ts';
 import type { InspectedRun } from './inspected-run.ts';

@@ -26,3 +26,7 @@ export const reportedQuarters: readonly ReportedQuarter[] = [
     },
   },
 ];
+
+/** The fact that gives a quantity of a quarter; none where it was not reported. */
+export const reportedFact = (quarter: number, name: ReportedName): CitableFactId | undefined =>
+  reportedQuarters.find((one) => one.quarter === quarter)?.facts[name];

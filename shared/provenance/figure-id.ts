@@ -16,7 +16,7 @@ export type SeriesName =
 /** A quantity of the increment, by quarter. */
 export type IncrementName = 'incremental' | 'cumulative' | 'discounted' | 'roic';
 
-/** What the notes do: figures of the overlay (MODEL.md §8). */
+/** What the notes do: figures of the overlay (docs/model.md §8). */
 export type NotesMeasureName = 'dilution' | 'npv-per-ads' | 'peak-after-notes' | 'payback-after-notes';
 
 /** An answer: one number a projection. */

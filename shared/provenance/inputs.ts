@@ -39,7 +39,7 @@ const programme = [
   'capacity.newRegionDelayQuarters',
 ];
 
-/** What a case buys, and so what it has in service (MODEL.md §3): by the programme, then by the rule that holds after it. */
+/** What a case buys, and so what it has in service (docs/model.md §3): by the programme, then by the rule that holds after it. */
 function compute(of: CaseName, { capex }: Assumptions): Inputs {
   const meetsDemand = of === 'counterfactual' || capex.afterProgramme === 'meet-demand';
   const runsOff = of === 'plan' && capex.afterProgramme === 'run-off';
@@ -65,7 +65,7 @@ function facilities(of: CaseName, assumptions: Assumptions): Inputs {
 
 const ofWithout = (of: CaseName, ...paths: readonly string[]) => (of === 'counterfactual' ? paths : []);
 
-/** The equations of MODEL.md §2 to §5, as what each quantity is made from. */
+/** The equations of docs/model.md §2 to §5, as what each quantity is made from. */
 const series: Readonly<Record<SeriesName, (of: CaseName, assumptions: Assumptions) => Inputs>> = {
   growth: (of) => ({
     figures: [],
@@ -142,7 +142,7 @@ const notesCash = [
 
 const discounting = ['economics.discountRate', 'economics.discounting'];
 
-/** The increment and the measures on it (MODEL.md §6 and §7). */
+/** The increment and the measures on it (docs/model.md §6 and §7). */
 const others: Readonly<Record<Exclude<FigureId, `${CaseName}.${SeriesName}`>, (assumptions: Assumptions) => Inputs>> = {
   incremental: () => ({ figures: ['plan.freeCashFlow', 'counterfactual.freeCashFlow'], drivers: [] }),
   cumulative: () => ({ figures: ['incremental'], drivers: [] }),

@@ -39,7 +39,7 @@ const house = ({ source }: Fact): string => source.split(' via ')[0] ?? source;
 const shortPeriod = ({ period }: Fact): string => period.split(' (')[0] ?? period;
 
 /** A figure as a bar with its value, who says so and for when; what one of the documents quotes is an outline and says so. */
-export function factBar({ fact: id, name, isOurs, isCount }: FactBar): BarRow {
+function factBar({ fact: id, name, isOurs, isCount }: FactBar): BarRow {
   const fact = shownFact(id);
   const quoted = fact.status === 'documented';
   return {

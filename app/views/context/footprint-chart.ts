@@ -26,7 +26,7 @@ export const footprintChart = (): RowBarsSpec =>
   );
 
 /** What was opened and what is announced, by country. */
-export const announcedFacts = ['S3-09', 'S3-03', 'S2-06', 'S2-07'] as const satisfies readonly FactId[];
+const announcedFacts = ['S3-09', 'S3-03', 'S2-06', 'S2-07'] as const satisfies readonly FactId[];
 
 export interface Announced {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { publicOn } from '../../facts/fact-date.ts';
 import { factOf, figureOf } from '../../facts/facts.ts';
-import { reportedQuarters } from '../../facts/reported-quarters.ts';
+import { reportedFact, reportedQuarters } from '../../facts/reported-quarters.ts';
 import { quartersInYear } from '../../model/calendar.ts';
 import { reportedRevenue } from '../../model/demand.ts';
 import type { Assumptions } from '../../scenario/driver-tree.ts';
@@ -79,11 +79,10 @@ type MoneyName = 'cloudRevenue' | 'aiRevenue' | 'ebita' | 'capex';
 
 function moneyOf(quarter: number, given: readonly GivenQuarter[]): Partial<Record<MoneyName, Actual>> {
   const own = given.find((one) => one.quarter === quarter);
-  const facts = reportedQuarters.find((one) => one.quarter === quarter)?.facts;
   const found: Partial<Record<MoneyName, Actual>> = {};
   for (const name of ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const) {
     const value = own?.[name];
-    const fact = facts?.[name];
+    const fact = reportedFact(quarter, name);
     // The user's own takes the date of the fact that it takes the place of.
     const day = fact === undefined ? dayAfterQuarter(quarter) : dayOf(fact, quarter);
     if (value !== undefined) found[name] = { value, day, fact: null, source: own?.source };
@@ -100,7 +99,7 @@ const dayOf = (id: string, quarter: number): string => {
 
 function growthOf(quarter: number, revenue: Actual | undefined, before: number | undefined): Actual | undefined {
   if (revenue === undefined) return undefined;
-  const stated = reportedQuarters.find((one) => one.quarter === quarter)?.facts.growth;
+  const stated = reportedFact(quarter, 'growth');
   if (revenue.fact !== null && stated !== undefined) {
     return { value: figureOf(stated) / 100, day: dayOf(stated, quarter), fact: stated };
   }

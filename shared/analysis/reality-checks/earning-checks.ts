@@ -56,7 +56,7 @@ export function utilisationCheck({ assumptions, projection }: CheckInput): Reali
 
 /**
  * EBITDA a year that RMB 1 of compute, fully used, earns on AI against what it earns on all other cloud, at the margins of the
- * last quarter. Where AI earns less, a higher AI share at the same growth lowers NPV (MODEL.md §10).
+ * last quarter. Where AI earns less, a higher AI share at the same growth lowers NPV (docs/model.md §10).
  */
 export function earningPowerCheck({ assumptions, projection }: CheckInput): RealityCheck {
   const { capacity, margins } = assumptions;

@@ -7,7 +7,7 @@ import { quarterName } from '../../../../app/format/quarters.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
 import { documentOf } from '../../../../app/session/session-state.ts';
 import { figureOf } from '../../../../shared/facts/facts.ts';
-import { reportedQuarters } from '../../../../shared/facts/reported-quarters.ts';
+import { reportedFact } from '../../../../shared/facts/reported-quarters.ts';
 import { useApp, useSession } from '../../../session/app-context.tsx';
 import { ActualForm } from './actual-form.tsx';
 
@@ -74,7 +74,7 @@ export function ActualsEditor() {
 
 /** A figure of the user's own may stand for a published one; that is said beside it. */
 function InPlaceOf(props: { readonly quarter: number; readonly name: AmountName; readonly isGiven: boolean }) {
-  const fact = reportedQuarters.find(({ quarter }) => quarter === props.quarter)?.facts[props.name];
+  const fact = reportedFact(props.quarter, props.name);
   if (!props.isGiven || fact === undefined) return null;
   return <small className="in-place-of">{words.inPlaceOf(shortest(figureOf(fact), 6))}</small>;
 }
