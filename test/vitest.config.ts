@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           root: repository,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{e2e,long}.test.ts'],
+          exclude: ['test/**/*.{e2e,long,torture}.test.ts'],
         },
       },
       {
@@ -36,6 +36,16 @@ export default defineConfig({
           include: ['test/**/*.long.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        // By the hour; each says in its name how much it does.
+        test: {
+          name: 'torture',
+          root: repository,
+          include: ['test/**/*.torture.test.ts'],
+          passWithNoTests: true,
+          testTimeout: 6 * 3_600_000,
         },
       },
     ],

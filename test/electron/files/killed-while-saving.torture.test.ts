@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { expectWholeAfter } from '../../support/kill-while-saving.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder.remove());
+
+test('killed at 20,000 moments, the file is always whole, and never older than what was reported as saved', async () => {
+  await expectWholeAfter(20_000, folder.path);
+});
