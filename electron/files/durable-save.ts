@@ -6,6 +6,7 @@ import type { FileProblem } from '../../app/host.ts';
 import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { renameOver } from './rename-over.ts';
 import { sweepTemporaries, temporaryName } from './sweep-temporaries.ts';
 import { syncFolder, writeNewFile } from './write-new-file.ts';
@@ -45,10 +46,8 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
     if (old !== null) await takeOver(temporary, old);
     if (fingerprint(await readFile(temporary)) !== written)
       return { kind: 'failed', problem: { kind: 'io', name, code: 'EIO' } };
-    // As late as can be: the shorter the time until the rename, the less can happen in it.
-    const obstacle = expected === null ? null : await otherThan(expected, target);
+    const obstacle = await replace(target, temporary, expected);
     if (obstacle !== null) return { kind: 'failed', ...obstacle };
-    await renameOver(temporary, target);
     temporary = null;
     const done = await syncFolder(dirname(target));
     await sweepTemporaries(dirname(target));
@@ -59,6 +58,14 @@ export async function durableSave({ path, bytes, expected }: DurableSave): Promi
     if (temporary !== null) await removeIfThere(temporary);
   }
 }
+
+/** As late as can be, and one at a time: nothing of ours can happen between the look at the file and the rename. */
+const replace = (target: string, temporary: string, expected: Fingerprint | null): Promise<Obstacle | null> =>
+  oneAtATime(target, async () => {
+    const obstacle = expected === null ? null : await otherThan(expected, target);
+    if (obstacle === null) await renameOver(temporary, target);
+    return obstacle;
+  });
 
 interface Obstacle {
   readonly problem: FileProblem;

@@ -1,9 +1,9 @@
 import { lstat, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Names that `durableSave` gives to what it has not finished. */
+/** The name that `durableSave` gives to what it has not finished. Locks are named alike (one-at-a-time.ts). */
 export const temporaryName = (random: string): string => `.outlay-${random}.tmp`;
-const pattern = /^\.outlay-[0-9a-f]{16}\.tmp$/;
+const pattern = /^\.outlay-[0-9a-f]{16}\.(tmp|lock|lock-[0-9a-f-]{36})$/;
 
 /** No save takes this long: what is older was left by a process that died. */
 const staleMs = 10 * 60_000;
