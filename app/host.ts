@@ -1,3 +1,5 @@
+import type { Failure } from './failure.ts';
+
 /**
  * What the application asks of the place it runs in. Electron's preload and the browser edition each implement `Host`;
  * nothing else passes between the renderer and the shell.
@@ -46,6 +48,39 @@ export interface ExportRequest extends SaveRequest {
   readonly mediaType: 'image/png';
 }
 
+/** Changes that are in no file yet, as they are kept against a crash: what a save would write, and to which file. */
+export interface UnsavedWork {
+  readonly file: FileRef | null;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+export type KeepOutcome = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly problem: FileProblem };
+
+/** Unsaved work that a window or a process left when it died; `keptAt` is an ISO 8601 time. */
+export interface LeftWork {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string | null;
+  readonly keptAt: string;
+}
+
+/** Everything that was left, newest first; `place` says where it is, for a user who has to look for themselves. */
+export interface Journal {
+  readonly place: string;
+  readonly left: readonly LeftWork[];
+}
+
+/** `saved` is what the file holds, where that is still what the work began with; null where it is not, or there is no file. */
+export type RecoverOutcome =
+  | {
+      readonly kind: 'recovered';
+      readonly file: FileRef | null;
+      readonly bytes: Uint8Array;
+      readonly saved: Uint8Array | null;
+    }
+  | { readonly kind: 'failed'; readonly problem: FileProblem };
+
 /** What the shell shows of the document: title bar, dirty mark, which commands are possible now. */
 export interface WindowState {
   readonly title: string;
@@ -73,6 +108,18 @@ export interface HostCalls {
   /** Asks the user where, then writes. */
   saveCaseAs(request: SaveRequest): Promise<SaveOutcome>;
   exportFile(request: ExportRequest): Promise<SaveOutcome>;
+  /** Keeps this window's unsaved work, in place of what it kept before. */
+  keepUnsaved(work: UnsavedWork): Promise<KeepOutcome>;
+  /** Nothing is unsaved in this window any more: it was saved, undone, or given up by the user. */
+  forgetUnsaved(): Promise<void>;
+  /** What was left by those that are gone; what this window itself kept counts, since its page has only just begun. */
+  readJournal(): Promise<Journal>;
+  /** Gives back what was left; it stays in the journal as this window's own until it is forgotten. */
+  recoverWork(id: string): Promise<RecoverOutcome>;
+  /** The user does not want it. */
+  discardWork(id: string): Promise<void>;
+  /** The page met an error that nobody foresaw; a line for the log. */
+  reportFailure(failure: Failure): Promise<void>;
   /** Opens the address of a fact in the system's browser; false where that failed. The page names the fact, never an address. */
   openSource(factId: string): Promise<boolean>;
   setWindow(state: WindowState): Promise<void>;
@@ -106,6 +153,12 @@ export const hostCalls = [
   'reopenCase',
   'saveCaseAs',
   'exportFile',
+  'keepUnsaved',
+  'forgetUnsaved',
+  'readJournal',
+  'recoverWork',
+  'discardWork',
+  'reportFailure',
   'openSource',
   'setWindow',
   'closeWindow',

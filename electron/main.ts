@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { setupMainFailure } from './failures/main-failure.ts';
 import { openPath } from './files/open-path.ts';
 import { RecentFiles } from './files/recent-files.ts';
 import { setupHostCalls } from './ipc/host-calls.ts';
@@ -16,6 +17,7 @@ import { bringToFront, createWindow } from './windows/create-window.ts';
 import { theOpenWindow } from './windows/open-windows.ts';
 
 // Everything up to whenReady has to happen now: Electron becomes ready only after this file has run to its end.
+setupMainFailure();
 setupSandbox();
 registerAppScheme();
 setupNavigationLock();

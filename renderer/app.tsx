@@ -26,6 +26,7 @@ import { ChangedOutsideDialog } from './window/changed-outside-dialog.tsx';
 import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
 import { Palette } from './window/palette.tsx';
+import { RecoveryDialog } from './window/recovery-dialog.tsx';
 import { ScenarioStrip } from './window/scenario-strip.tsx';
 import { StatusBar } from './window/status-bar.tsx';
 import { TitleBar } from './window/title-bar.tsx';
@@ -46,6 +47,7 @@ export function App({ session, host }: Props) {
       <RenameDialog />
       <DiscardDialog onAnswer={answerDiscard} />
       <ChangedOutsideDialog />
+      <RecoveryDialog />
     </AppProvider>
   );
 }

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepJournal } from '../app/commands/unsaved-work.ts';
 import { createSession } from '../app/session/session.ts';
 import { App } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
+import { CrashGuard } from './window/crash-page.tsx';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
@@ -22,11 +24,21 @@ import './style/context.css';
 import './style/backtest.css';
 import './style/inspector.css';
 import './style/overlays.css';
+import './style/crash.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
+const session = createSession();
+const host = chooseHost();
+// Not in a component: it has to outlive one that fails.
+keepJournal(session, host, (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+});
 createRoot(root).render(
   <StrictMode>
-    <App session={createSession()} host={chooseHost()} />
+    <CrashGuard session={session} host={host}>
+      <App session={session} host={host} />
+    </CrashGuard>
   </StrictMode>,
 );

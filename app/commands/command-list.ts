@@ -13,6 +13,7 @@ export interface CommandInfo {
 export const commandList = {
   'file.new': { menu: 'file', group: 1, key: 'CmdOrCtrl+N' },
   'file.open': { menu: 'file', group: 1, key: 'CmdOrCtrl+O' },
+  'file.recover': { menu: 'file', group: 1 },
   'file.save': { menu: 'file', group: 2, key: 'CmdOrCtrl+S' },
   'file.saveAs': { menu: 'file', group: 2, key: 'CmdOrCtrl+Shift+S' },
   'file.exportChart': { menu: 'file', group: 3, key: 'CmdOrCtrl+E' },

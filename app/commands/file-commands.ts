@@ -17,8 +17,8 @@ const caseEnding = '.outlay';
 export const newDocument = (): CaseDocument => ({ ...workedCase, title: sessionWords.newCaseTitle });
 
 export const showDocument = (session: Session, document: CaseDocument): void => {
-  const { theme, view, chartsAsTables } = session.getState();
-  session.setState({ ...startState(document), theme, view, chartsAsTables });
+  const { theme, view, chartsAsTables, journal } = session.getState();
+  session.setState({ ...startState(document), theme, view, chartsAsTables, journal });
 };
 
 /** Shows what a host opened. Whatever is wrong, the case that is open stays. */
@@ -69,9 +69,8 @@ export function saveAs(session: Session, host: Host): Promise<boolean> {
 async function write(session: Session, send: (bytes: Uint8Array) => Promise<SaveOutcome>): Promise<boolean> {
   const { opened } = session.getState();
   const document = documentOf(session.getState());
-  const bytes = new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
   session.setState({ busy: true });
-  const outcome = await send(bytes).finally(() => session.setState({ busy: false }));
+  const outcome = await send(caseBytes(document)).finally(() => session.setState({ busy: false }));
   if (outcome.kind === 'cancelled') return false;
   if (outcome.kind === 'failed') {
     // A question, and not a failure: the user says which of the two versions stays.
@@ -89,6 +88,10 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
   tell(session, { tone: 'info', text, details: [] });
   return true;
 }
+
+/** What is written of a case, wherever it is written. */
+export const caseBytes = (document: CaseDocument): Uint8Array =>
+  new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
 
 /** A picture of a chart, drawn by the renderer, to a place that the user chooses. */
 export async function exportPicture(session: Session, host: Host, name: string, bytes: Uint8Array): Promise<void> {

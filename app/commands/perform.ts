@@ -63,6 +63,10 @@ const commands: Record<CommandId, Command> = {
       if (await mayLeave(session, confirmDiscard)) receive(session, await host.openCase());
     },
   },
+  'file.recover': {
+    perform: ({ session }) => session.setState({ dialog: 'recovery' }),
+    possible: ({ journal }) => journal !== null && journal.left.length > 0,
+  },
   'file.save': { perform: ({ session, host }) => save(session, host) },
   'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
   'file.exportChart': { perform: ({ exportChart }) => exportChart(), possible: ({ view }) => view !== 'table' },
@@ -112,7 +116,8 @@ const commands: Record<CommandId, Command> = {
 const otherTheme = (theme: Theme, systemIsDark: boolean): Theme =>
   (theme === 'system' ? systemIsDark : theme === 'dark') ? 'light' : 'dark';
 
-const mayLeave = async (session: Session, confirmDiscard: () => Promise<boolean>) =>
+/** Whether another case may take the window: nothing is unsaved, or the user gives it up. */
+export const mayLeave = async (session: Session, confirmDiscard: () => Promise<boolean>) =>
   !isDirty(session.getState()) || (await confirmDiscard());
 
 export const isPossible = (id: CommandId, state: SessionState): boolean => commands[id].possible?.(state) ?? true;

@@ -25,3 +25,11 @@ export function shortDate(iso: string): string {
   const [year, month] = iso.split('-').map(Number);
   return month === undefined ? String(year) : `${months[month - 1]?.slice(0, 3)} ${year}`;
 }
+
+/** "22 November 2026, 14:05" of an ISO time, on the clock of whoever reads it. */
+export function longTime(iso: string): string {
+  const time = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${time.getDate()} ${months[time.getMonth()]} ${time.getFullYear()}`;
+  return `${day}, ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

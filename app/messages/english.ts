@@ -5,6 +5,7 @@ export const english = {
   commands: {
     'file.new': 'New case',
     'file.open': 'Open…',
+    'file.recover': 'Recover unsaved work…',
     'file.save': 'Save',
     'file.saveAs': 'Save as…',
     'file.exportChart': 'Export chart…',
@@ -46,8 +47,15 @@ export const english = {
     discard: 'Don’t save',
     cancel: 'Cancel',
     pageCrashed: 'Outlay’s window stopped working.',
-    pageCrashedDetail: (reason: string) => `Changes since the last save are lost. The system’s word for it: ${reason}.`,
-    reload: 'Start afresh',
+    appFailed: 'Outlay met an error that it did not expect, and can’t go on.',
+    failedDetail: (reason: string, journal: string, log: string) =>
+      `What the system says: ${reason}.\n\nUnsaved changes, up to two seconds before, are kept in ${journal}. Outlay offers them when it starts again.\n\nA report without any contents of your case is in ${log}.`,
+    pageHangs: 'Outlay’s window does not answer.',
+    pageHangsDetail: (journal: string) =>
+      `It may be busy; waiting costs nothing. If you end it, unsaved changes are kept in ${journal} and offered when it starts again.`,
+    wait: 'Wait',
+    endPage: 'End and restart',
+    restart: 'Restart',
     close: 'Close',
     quit: 'Quit',
     cut: 'Cut',

@@ -1,7 +1,7 @@
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
 import { workedCase } from '../document/worked-case.ts';
-import type { FileRef } from '../host.ts';
+import type { FileRef, Journal } from '../host.ts';
 import type { Subject } from '../inspector/subject.ts';
 import { type CompareChoices, startCompare } from './compare-choices.ts';
 import { type History, startHistory } from './history.ts';
@@ -33,8 +33,8 @@ export interface Notice {
 export interface SessionState {
   readonly history: History<CaseDocument>;
   readonly file: FileRef | null;
-  /** The document as it stands in the file, or as the window opened with it. */
-  readonly saved: CaseDocument;
+  /** The document as it stands in the file, or as the window opened with it; null for work recovered whose file has changed since. */
+  readonly saved: CaseDocument | null;
   /** The document as the window opened it: tells the case that is open now from one that was open before. */
   readonly opened: CaseDocument;
   readonly activeId: string;
@@ -48,7 +48,9 @@ export interface SessionState {
   readonly inspected: readonly Subject[];
   readonly theme: Theme;
   readonly notice: Notice | null;
-  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | null;
+  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | null;
+  /** Unsaved work that a crash has left, until the user recovers or discards it; null before the host has said. */
+  readonly journal: Journal | null;
   readonly busy: boolean;
 }
 
@@ -67,6 +69,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   theme: 'system',
   notice: null,
   dialog: null,
+  journal: null,
   busy: false,
 });
 
@@ -81,9 +84,12 @@ export const comparedScenario = (state: SessionState): Scenario =>
   scenarioOf(documentOf(state), documentOf(state).compareWith) ?? baselineScenario;
 
 /** As last saved, or as opened from a file; none in a case that was never either. */
-export const savedScenario = (state: SessionState): Scenario | undefined =>
-  state.file === null && state.saved === state.opened ? undefined : scenarioOf(state.saved, activeScenario(state).id);
+export function savedScenario(state: SessionState): Scenario | undefined {
+  const { file, saved, opened } = state;
+  if (saved === null || (file === null && saved === opened)) return undefined;
+  return scenarioOf(saved, activeScenario(state).id);
+}
 
 /** The program has just opened with the worked case and nobody has changed anything yet. */
-export const isUntouched = ({ file, history }: SessionState): boolean =>
-  file === null && history.past.length === 0 && history.future.length === 0;
+export const isUntouched = ({ file, saved, history }: SessionState): boolean =>
+  file === null && saved !== null && history.past.length === 0 && history.future.length === 0;

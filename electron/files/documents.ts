@@ -25,13 +25,13 @@ export class Documents {
   async open(path: string): Promise<OpenOutcome> {
     const result = await readRegularFile(path);
     if (result.kind === 'failed') return result;
-    return { kind: 'opened', file: this.#remember(path, fingerprint(result.bytes)), bytes: result.bytes };
+    return { kind: 'opened', file: this.remember(path, fingerprint(result.bytes)), bytes: result.bytes };
   }
 
   async saveAs(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
     const result = await durableSave({ path, bytes, expected: null });
     if (result.kind === 'failed') return result;
-    const file = this.#remember(path, result.written);
+    const file = this.remember(path, result.written);
     return saveOutcome(result, { file, name: file.name });
   }
 
@@ -67,7 +67,12 @@ export class Documents {
     return saveOutcome(await turn, { file: { id: file.id, name }, name });
   }
 
-  #remember(path: string, onDisk: Fingerprint): FileRef {
+  /** Where an open file is and what this window last saw of it; undefined for an id that is none of its own. */
+  known({ id }: FileRef): { readonly path: string; readonly onDisk: Fingerprint } | undefined {
+    return this.#documents.get(id);
+  }
+
+  remember(path: string, onDisk: Fingerprint): FileRef {
     const id = randomUUID();
     this.#documents.set(id, { path, onDisk, foundInstead: null, lastSave: Promise.resolve() });
     return { id, name: basename(path) };

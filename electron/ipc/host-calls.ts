@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type HostCalls, hostCalls, type OpenOutcome, type SaveOutcome } from '../../app/host.ts';
+import { log } from '../failures/log.ts';
 import { askWhereToExportPicture, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
 import { saveOutcome } from '../files/documents.ts';
 import { durableSave } from '../files/durable-save.ts';
@@ -58,6 +59,18 @@ export function setupHostCalls(recent: RecentFiles): void {
       if (path === null) return cancelled;
       return saveOutcome(await durableSave({ path, bytes, expected: null }), { file: null, name: basename(path) });
     },
+
+    keepUnsaved: (opened, work) => opened.journal.keep(work),
+
+    forgetUnsaved: (opened) => opened.journal.forget(),
+
+    readJournal: (opened) => opened.journal.read(),
+
+    recoverWork: (opened, id) => opened.journal.recover(id),
+
+    discardWork: (opened, id) => opened.journal.discard(id),
+
+    reportFailure: async (_opened, failure) => log.write('page failed', { ...failure }),
 
     openSource: (_opened, factId) => openSource(factId),
 

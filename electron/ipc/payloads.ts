@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandIds } from '../../app/commands/command-list.ts';
+import { isFrame, mostFrames } from '../../app/failure.ts';
 import type { HostCalls } from '../../app/host.ts';
 import { maximumFileSize } from '../../app/terminal/read-file.ts';
 
@@ -7,6 +8,7 @@ const id = z.string().min(1).max(100);
 const name = z.string().min(1).max(255);
 /** A suggestion goes into a dialog as a name, never as a path. */
 const suggestedName = name.refine((value) => !/[/\\\0]/.test(value), 'a name, not a path');
+const title = z.string().max(500);
 const file = z.strictObject({ id, name });
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most, 'too large');
 const caseBytes = bytes(maximumFileSize);
@@ -24,10 +26,21 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   exportFile: z.tuple([
     z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),
   ]),
+  keepUnsaved: z.tuple([z.strictObject({ file: file.nullable(), title, bytes: caseBytes })]),
+  forgetUnsaved: z.tuple([]),
+  readJournal: z.tuple([]),
+  recoverWork: z.tuple([id]),
+  discardWork: z.tuple([id]),
+  reportFailure: z.tuple([
+    z.strictObject({
+      name: z.string().regex(/^\w{1,60}$/),
+      frames: z.array(z.string().refine(isFrame, 'a place in the program')).max(mostFrames),
+    }),
+  ]),
   openSource: z.tuple([id]),
   setWindow: z.tuple([
     z.strictObject({
-      title: z.string().max(500),
+      title,
       dirty: z.boolean(),
       disabledCommands: z.array(z.enum(commandIds)),
     }),

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { developmentHost, pageAddress } from '../page-address.ts';
+import { pageAddress } from '../page-address.ts';
 
 /** A window shows the page it was made with and nothing else, whatever the page or a dropped file asks for. */
 export function setupNavigationLock(): void {
@@ -13,7 +13,6 @@ export function setupNavigationLock(): void {
 }
 
 function stay(event: { readonly url: string; preventDefault(): void }): void {
-  // Vite reloads the page when it can't replace a module in place.
-  const reload = developmentHost !== null && event.url === pageAddress;
-  if (!reload) event.preventDefault();
+  // The page may start itself anew: after a crash, and when Vite can't replace a module in place.
+  if (event.url !== pageAddress) event.preventDefault();
 }

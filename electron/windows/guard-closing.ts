@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import { english } from '../../app/messages/english.ts';
+import { unsavedWork } from '../journal/unsaved-work.ts';
 import { type OpenWindow, tell } from './open-windows.ts';
 
 const { shell } = english;
@@ -30,10 +31,15 @@ async function ask(opened: OpenWindow): Promise<void> {
   });
   // The page saves, because it has the document, and then calls closeWindow. If the save fails the window stays.
   if (response === 0) tell(opened, 'saveAndClose', null);
-  if (response === 1) closeForGood(opened);
+  if (response !== 1) return;
+  // Given up by the user: it must not be offered to them again.
+  await opened.journal.forget();
+  await closeForGood(opened);
 }
 
-export function closeForGood(opened: OpenWindow): void {
+/** The process may end with its last window: what the journal was told has to be done by then. */
+export async function closeForGood(opened: OpenWindow): Promise<void> {
+  await unsavedWork.settled();
   opened.mayClose = true;
   opened.window.close();
 }

@@ -2,11 +2,14 @@ import type { BrowserWindow, WebContents } from 'electron';
 import type { HostEvents, WindowState } from '../../app/host.ts';
 import { Documents } from '../files/documents.ts';
 import { eventChannel } from '../ipc/channels.ts';
+import { unsavedWork } from '../journal/unsaved-work.ts';
+import { WindowJournal } from '../journal/window-journal.ts';
 
 /** A window and what the main process knows about the document in it. */
 export interface OpenWindow {
   readonly window: BrowserWindow;
   readonly documents: Documents;
+  readonly journal: WindowJournal;
   state: WindowState;
   /** A file to open as soon as the page asks for it. */
   startFile: string | null;
@@ -19,9 +22,11 @@ export interface OpenWindow {
 const openWindows = new Map<WebContents, OpenWindow>();
 
 export function addOpenWindow(window: BrowserWindow, startFile: string | null): OpenWindow {
+  const documents = new Documents();
   const opened: OpenWindow = {
     window,
-    documents: new Documents(),
+    documents,
+    journal: new WindowJournal(unsavedWork, documents),
     state: { title: '', dirty: false, disabledCommands: [] },
     startFile,
     askedForStartFile: false,

@@ -1,5 +1,7 @@
 import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
 import { factOf } from '../../shared/facts/facts.ts';
+import { browserJournal } from './browser-journal.ts';
+import { bytesIn, type HeldFile, HeldFiles, sameBytes } from './held-files.ts';
 import { download, pickWithInput } from './plain-files.ts';
 
 /** File System Access, where the browser has it (Chromium); typed here since the DOM library leaves the pickers out. */
@@ -12,24 +14,10 @@ const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': [
 const pictureTypes = [{ description: 'PNG picture', accept: { 'image/png': ['.png'] } }];
 const mostBytes = 20 * 1024 * 1024;
 
-interface Held {
-  readonly handle: FileSystemFileHandle;
-  /** What we last read or wrote, to notice when someone else has written since. */
-  known: Uint8Array;
-  /** What a refused save found instead: what the user was told of, and may choose to replace. */
-  foundInstead: Uint8Array | null;
-}
-
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
 export function browserHost(): Host {
   const pickers = window as Window & Pickers;
-  const held = new Map<string, Held>();
-
-  const hold = (handle: FileSystemFileHandle, known: Uint8Array): FileRef => {
-    const id = crypto.randomUUID();
-    held.set(id, { handle, known, foundInstead: null });
-    return { id, name: handle.name };
-  };
+  const files = new HeldFiles();
 
   const openCase = async (): Promise<OpenOutcome> => {
     if (pickers.showOpenFilePicker === undefined) return pickWithInput('.outlay,application/json', mostBytes);
@@ -42,18 +30,30 @@ export function browserHost(): Host {
       const file = await handle.getFile();
       if (file.size > mostBytes) return failed('too-large', handle.name, '');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return { kind: 'opened', file: hold(handle, bytes), bytes };
+      return { kind: 'opened', file: files.hold(handle, bytes), bytes };
     } catch (error) {
       return failed('io', handle.name, nameOf(error));
     }
   };
 
   const saveTo = async (file: FileRef, bytes: Uint8Array, mayReplace: 'ours' | 'found'): Promise<SaveOutcome> => {
-    const one = held.get(file.id);
+    const one = files.get(file);
     // Opened without a handle (no File System Access): what can be done is to save a copy under its name.
     if (one === undefined) return saveAs({ suggestedName: file.name, bytes }, caseTypes, 'application/json');
+    // Recovered work brings its handle, but the browser wants the user to allow it anew.
+    if (!(await mayWrite(one.handle))) return failed('denied', file.name, 'NotAllowedError');
+    // Other tabs wait: between the look at the file and the write nobody else's can come.
+    return navigator.locks.request(`outlay save ${file.name}`, () => replace(file, one, bytes, mayReplace));
+  };
+
+  const replace = async (
+    file: FileRef,
+    one: HeldFile,
+    bytes: Uint8Array,
+    mayReplace: 'ours' | 'found',
+  ): Promise<SaveOutcome> => {
     try {
-      const now = new Uint8Array(await (await one.handle.getFile()).arrayBuffer());
+      const now = await bytesIn(one.handle);
       const expected = mayReplace === 'found' ? (one.foundInstead ?? one.known) : one.known;
       if (!sameBytes(now, expected)) {
         one.foundInstead = now;
@@ -78,7 +78,7 @@ export function browserHost(): Host {
     if (handle === undefined) return { kind: 'cancelled' };
     try {
       await writeTo(handle, request.bytes);
-      return { kind: 'saved', file: hold(handle, request.bytes), name: handle.name };
+      return { kind: 'saved', file: files.hold(handle, request.bytes), name: handle.name };
     } catch (error) {
       return failed(problemOf(error), handle.name, nameOf(error));
     }
@@ -99,11 +99,14 @@ export function browserHost(): Host {
     saveCase: (file, bytes) => saveTo(file, bytes, 'ours'),
     saveCaseOver: (file, bytes) => saveTo(file, bytes, 'found'),
     reopenCase: async (file) => {
-      const handle = held.get(file.id)?.handle;
+      const handle = files.get(file)?.handle;
       return handle === undefined ? failed('unknown-file', file.name, '') : readFrom(handle);
     },
     saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
+    ...browserJournal(files),
     exportFile: (request: ExportRequest) => saveAs(request, pictureTypes, request.mediaType),
+    // There is no log in a tab; the browser's console has the error itself.
+    reportFailure: async () => {},
     openSource: async (factId) => {
       const address = factOf(factId)?.url;
       // With noopener nothing tells whether a tab was opened.
@@ -129,15 +132,20 @@ async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSys
   }
 }
 
+interface Permissions {
+  requestPermission?(wish: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+async function mayWrite(handle: FileSystemFileHandle & Permissions): Promise<boolean> {
+  return (await handle.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
+}
+
 /** The browser writes to a copy and swaps it in on close, so that a failed write leaves the old file. */
 async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
   const stream = await handle.createWritable();
   await stream.write(bytes.slice());
   await stream.close();
 }
-
-const sameBytes = (one: Uint8Array, other: Uint8Array) =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { commandIds } from '../../app/commands/command-list.ts';
 import { receive, save } from '../../app/commands/file-commands.ts';
 import { type CommandContext, isPossible, perform } from '../../app/commands/perform.ts';
+import { offerLeftWork } from '../../app/commands/unsaved-work.ts';
+import { failureOf } from '../../app/failure.ts';
 import { documentOf, isDirty, type SessionState } from '../../app/session/session-state.ts';
 import { commandOfKey } from '../window/keys.ts';
 
@@ -12,6 +14,12 @@ const settleMs = 60;
 function takeDraft(): void {
   const field = document.activeElement;
   if (field instanceof HTMLElement && field.matches('[data-draft]')) field.blur();
+}
+
+/** The file that the window was opened for, and over it what a crash has left. */
+async function start({ session, host }: CommandContext): Promise<void> {
+  receive(session, await host.takeStartFile());
+  await offerLeftWork(session, host);
 }
 
 /** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */
@@ -40,6 +48,11 @@ export function useHostEvents(context: CommandContext): void {
     window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('dragover', refuseDrop);
     window.addEventListener('drop', refuseDrop);
+    const report = (error: unknown) => void host.reportFailure(failureOf(error));
+    const onError = (event: ErrorEvent) => report(event.error);
+    const onRejection = (event: PromiseRejectionEvent) => report(event.reason);
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
     const stop = [
       host.on('command', run),
       host.on('fileOpened', async (outcome) => {
@@ -49,11 +62,13 @@ export function useHostEvents(context: CommandContext): void {
         if (await save(session, host)) await host.closeWindow();
       }),
     ];
-    void host.takeStartFile().then((outcome) => receive(session, outcome));
+    void start(context);
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
       window.removeEventListener('dragover', refuseDrop);
       window.removeEventListener('drop', refuseDrop);
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
       for (const end of stop) end();
     };
   }, [context, session, host]);

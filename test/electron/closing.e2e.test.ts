@@ -4,7 +4,7 @@ import { answerMessage, timesAsked } from '../support/dialogs.ts';
 import { listen } from '../support/host-events.ts';
 import { launchShellAlone, type ShellAlone } from '../support/shell-alone.ts';
 
-const { save, discard, cancel, reload } = english.shell;
+const { save, discard, cancel } = english.shell;
 
 let outlay: ShellAlone;
 beforeEach(async () => {
@@ -63,14 +63,4 @@ test('a save that fails leaves the window open, and closing asks again', async (
   await closeByUser();
   await asked(2);
   expect([await windows(), await timesAsked(outlay.app)]).toEqual([1, 2]);
-});
-
-test('when the page’s process dies the user is told and can start afresh', async () => {
-  await answerMessage(outlay.app, reload);
-  await setDirty(true);
-  await outlay.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect.poll(() => timesAsked(outlay.app)).toBe(1);
-  expect(await windows()).toBe(1);
 });

@@ -17,6 +17,7 @@ class App extends StrictEmitter {
   private readonly whenready = new Promise<void>((f) => {
     this.resolveReady = f;
   });
+  relaunching = false;
   readonly recentDocuments: string[] = [];
   name = 'Electron';
 
@@ -116,6 +117,11 @@ class App extends StrictEmitter {
   }
   enableSandbox(): void {
     if (this.isready) throw new Error('app.enableSandbox() can only be called before app is ready');
+  }
+
+  /** Starts afresh, as it was started, when this process has ended. */
+  relaunch(): void {
+    this.relaunching = true;
   }
 
   quit(): void {

@@ -51,7 +51,7 @@ export class BrowserWindow extends StrictEmitter {
   private size: { width: number; height: number };
 
   constructor(o: BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow', ['close', 'closed', 'ready-to-show', 'show', 'focus', 'page-title-updated']);
+    super('BrowserWindow', ['close', 'closed', 'ready-to-show', 'show', 'focus', 'page-title-updated', 'unresponsive']);
     refuseUnknown(o, windowKeys, 'BrowserWindow');
     checkPreferences(o.webPreferences ?? {});
     this.options = o;

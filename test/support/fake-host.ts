@@ -4,8 +4,12 @@ import type {
   FileRef,
   Host,
   HostEvents,
+  Journal,
+  KeepOutcome,
   OpenOutcome,
+  RecoverOutcome,
   SaveOutcome,
+  UnsavedWork,
 } from '../../app/host.ts';
 
 type Listener = (value: never) => void;
@@ -80,6 +84,41 @@ export class FakeHost implements Host {
   };
 
   exportFile = (request: ExportRequest): Promise<SaveOutcome> => this.saveCaseAs(request);
+
+  /** What was kept last; null when nothing is unsaved. */
+  kept: UnsavedWork | null = null;
+  /** How often the journal was written. */
+  timesKept = 0;
+  /** What a crash has left, by id. */
+  readonly left = new Map<string, UnsavedWork>();
+  keepUnsaved = async (work: UnsavedWork): Promise<KeepOutcome> => {
+    this.timesKept++;
+    if (this.failure !== null) return { kind: 'failed', problem: { ...this.failure, name: work.title } };
+    this.kept = work;
+    return { kind: 'kept' };
+  };
+  forgetUnsaved = async (): Promise<void> => {
+    this.kept = null;
+  };
+  readJournal = async (): Promise<Journal> => ({
+    place: 'the journal',
+    left: [...this.left].map(([id, { title, file }]) => ({
+      id,
+      title,
+      fileName: file?.name ?? null,
+      keptAt: '2026-11-22T09:00:00.000Z',
+    })),
+  });
+  recoverWork = async (id: string): Promise<RecoverOutcome> => {
+    const work = this.left.get(id);
+    if (work === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name: '', code: '' } };
+    return { kind: 'recovered', ...work, saved: this.files.get(work.file?.name ?? '') ?? null };
+  };
+  discardWork = async (id: string): Promise<void> => {
+    this.left.delete(id);
+  };
+
+  reportFailure = async (): Promise<void> => {};
 
   on<E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void): () => void {
     const all = this.listeners.get(event) ?? new Set();

@@ -23,10 +23,11 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
+  const page = await context.newPage();
   // Sooner than the test's own end, so that the step that waits is named.
   page.setDefaultTimeout(10_000);
   const problems = watchProblems(page);

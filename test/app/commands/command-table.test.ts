@@ -46,6 +46,7 @@ describe('every command', () => {
 
 test('in the case just opened, only what can change something is possible', () => {
   expect(impossible()).toEqual([
+    'file.recover',
     'edit.undo',
     'edit.redo',
     'scenario.moveLeft',

@@ -1,0 +1,39 @@
+import { app, dialog } from 'electron';
+import { failureOf } from '../../app/failure.ts';
+import { english } from '../../app/messages/english.ts';
+import { unsavedWork } from '../journal/unsaved-work.ts';
+import { log, logPath } from './log.ts';
+
+const { shell } = english;
+
+/** An error that nobody foresaw in the main process: what it did not finish is unknown, so it does not go on. */
+export function setupMainFailure(): void {
+  let asked = false;
+  const failed = (error: unknown) => {
+    const failure = failureOf(error);
+    log.write('main process failed', { ...failure });
+    // Its own message goes where a developer looks, and not into the log.
+    console.error(error);
+    if (asked) return;
+    asked = true;
+    void offerRestart(failure.name);
+  };
+  process.on('uncaughtException', failed);
+  process.on('unhandledRejection', failed);
+}
+
+async function offerRestart(reason: string): Promise<void> {
+  await app.whenReady();
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: shell.appFailed,
+    detail: shell.failedDetail(reason, unsavedWork.path, logPath),
+    buttons: [shell.restart, shell.quit],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) app.relaunch();
+  // Without asking anything: the journal has what is unsaved, and this process can't be trusted with a save.
+  app.exit(1);
+}

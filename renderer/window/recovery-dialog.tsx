@@ -1,0 +1,68 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { mayLeave } from '../../app/commands/perform.ts';
+import { discardWork, recoverWork } from '../../app/commands/unsaved-work.ts';
+import { longTime } from '../../app/format/dates.ts';
+import type { LeftWork } from '../../app/host.ts';
+import { recoveryWords as words } from '../../app/messages/recovery.ts';
+import { useApp, useSession } from '../session/app-context.tsx';
+
+/** What a crash has left: each piece with what it is and when it was kept. Closing the question loses nothing. */
+export function RecoveryDialog() {
+  const { session, host, confirmDiscard } = useApp();
+  const open = useSession((state) => state.dialog === 'recovery');
+  const journal = useSession((state) => state.journal);
+  const left = journal?.left ?? [];
+  const close = () => session.setState({ dialog: null });
+  const recover = async (id: string) => {
+    close();
+    if (await mayLeave(session, confirmDiscard)) await recoverWork(session, host, id);
+  };
+  const discard = async (id: string) => {
+    if (left.length === 1) close();
+    await discardWork(session, host, id);
+  };
+  return (
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
+      <Modal className="dialog">
+        <Dialog role="alertdialog">
+          <Heading slot="title">{words.title(left.length)}</Heading>
+          <p>{words.detail}</p>
+          <ul className="left-work">
+            {left.map((work, index) => (
+              <li key={work.id}>
+                <Description work={work} />
+                <Button className="button" aria-label={words.discardOne(work.title)} onPress={() => discard(work.id)}>
+                  {words.discard}
+                </Button>
+                <Button
+                  className="button primary"
+                  autoFocus={index === 0}
+                  aria-label={words.recoverOne(work.title)}
+                  onPress={() => recover(work.id)}
+                >
+                  {words.recover}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className="caption">{words.laterHint(journal?.place ?? '')}</p>
+          <div className="dialog-buttons">
+            <Button className="button" onPress={close}>
+              {words.later}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Description({ work: { title, fileName, keptAt } }: { readonly work: LeftWork }) {
+  return (
+    <div>
+      <bdi className="left-title">{title}</bdi>
+      <small>{fileName === null ? words.ofNoFile : words.ofFile(fileName)}</small>
+      <small>{words.keptAt(longTime(keptAt))}</small>
+    </div>
+  );
+}
