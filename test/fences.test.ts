@@ -2,6 +2,48 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compilerComplaints, lintComplaints, plantedHouse } from './support/planted.ts';
 import type { TemporaryFolder } from './support/temporary-folder.ts';
 
+const offline = [
+  "export { get } from 'node:https';",
+  "import { connect } from 'node:net';",
+  "export const x = () => import('node:http');",
+  "import { resolve } from 'node:dns/promises';",
+  "import { exec } from 'node:child_process';",
+  "export const x = new WebSocket('wss://x');",
+  "export const x = new EventSource('/');",
+  'export const x = new XMLHttpRequest();',
+  "export const x = new WebTransport('https://x');",
+  "export const x = () => navigator.sendBeacon('/');",
+];
+const codeFromText = [
+  "export const x = eval('1');",
+  "export const x = new Function('return 1');",
+  'export const x = (e: Element, t: string) => { e.innerHTML = t; };',
+  'export const x = (e: Element, t: string) => { e.outerHTML = t; };',
+  "export const x = (e: Element, t: string) => e.insertAdjacentHTML('afterend', t);",
+  'export const x = (t: string) => document.write(t);',
+  'export const x = (t: string) => <p dangerouslySetInnerHTML={{ __html: t }} />;',
+  'export const x = (t: string) => <iframe srcDoc={t} />;',
+];
+const windowSettings = [
+  ...['contextIsolation', 'sandbox', 'webSecurity'].map((name) => `export const x = { ${name}: false };`),
+  ...['nodeIntegration', 'nodeIntegrationInWorker', 'webviewTag', 'allowRunningInsecureContent', 'bypassCSP'].map(
+    (name) => `export const x = { ${name}: true };`,
+  ),
+  "export const x = { enableBlinkFeatures: 'CSSVariables' };",
+  "export const x = (w: BrowserWindow) => w.loadFile('index.html');",
+  "export const x = () => app.commandLine.appendSwitch('no-sandbox');",
+];
+const onePlace = [
+  ["export const x = () => ipcMain.handle('a', async () => 1);", 'through handle()'],
+  ["export const x = () => ipcRenderer.invoke('a');", 'stands in electron/preload.ts'],
+  ["export const x = () => contextBridge.exposeInMainWorld('a', {});", 'stands in electron/preload.ts'],
+  ['export const x = (a: string) => shell.openExternal(a);', 'opened by electron/ipc/open-source.ts'],
+  ['export const x = (a: string) => shell.openPath(a);', 'opened by electron/ipc/open-source.ts'],
+  ['export const x = () => new BrowserWindow({});', 'made by electron/windows/create-window.ts'],
+  ["import { writeFileSync } from 'node:fs';", 'Files are touched in'],
+  ["export const x = () => import('node:fs/promises');", 'Files are touched in'],
+] as const;
+
 /** What nobody may write, where, and what the linter says to who does. */
 const forbidden = [
   ['shared → app', 'shared', "import { hostCalls } from '../app/host.ts';", 'it may not know who calls it'],
@@ -77,6 +119,12 @@ const forbidden = [
     'only in the Host contract',
   ],
   ['the product → its tests', 'renderer', "import { x } from '../test/support/side.ts';", 'only in the Host contract'],
+  ...offline.map((code) => [code, 'electron', code, 'works offline and starts no programs'] as const),
+  ['a request of the model’s', 'shared', "export const x = fetch('/');", 'works offline and starts no programs'],
+  ['a connection of the page’s', 'renderer', 'export const x = new RTCPeerConnection();', 'works offline'],
+  ...codeFromText.map((code) => [code, 'renderer', code, 'text and stays text'] as const),
+  ...windowSettings.map((code) => [code, 'electron/windows', code, 'as windows/web-preferences.ts says'] as const),
+  ...onePlace.map(([code, says]) => [code, 'electron/menu', code, says] as const),
   ['a default export', 'app', 'export default 1;', 'Avoid default exports'],
   ['any', 'electron', 'export const x: any = 1;', 'Unexpected any'],
   ['an assertion that nothing is missing', 'app', "export const x = 'a'.at(0)!.length;", 'non-null assertion'],
@@ -89,12 +137,17 @@ const allowed = [
   ['app', "import { project } from '../shared/model/project.ts';"],
   ['app/terminal', "import { readFile } from 'node:fs/promises';"],
   ['electron', "import { app } from 'electron';"],
+  ['electron/files', "import { open } from 'node:fs/promises';"],
+  ['electron/runner', "import { createServer } from 'node:http';"],
+  ['electron/windows', 'export const x = { contextIsolation: true, sandbox: true, nodeIntegration: false };'],
   ['electron', "import { hostCalls } from '../app/host.ts';"],
   ['renderer', "import { hostCalls } from '../app/host.ts';"],
   ['renderer', "import { useState } from 'react';"],
 ] as const;
 
-const placeOf = (folder: string, kind: string, index: number) => `${folder}/${kind}-${index}.ts`;
+/** With markup in it where it can have any. */
+const placeOf = (folder: string, kind: string, index: number) =>
+  `${folder}/${kind}-${index}.${folder.startsWith('renderer') ? 'tsx' : 'ts'}`;
 
 describe('the linter', () => {
   let house: TemporaryFolder;

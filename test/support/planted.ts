@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { repository } from './electron-here.ts';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
@@ -9,6 +9,7 @@ export async function plantedHouse(files: Readonly<Record<string, string>>): Pro
   const house = await temporaryFolder();
   await symlink(join(repository, 'node_modules'), join(house.path, 'node_modules'), 'junction');
   for (const name of ['biome.json', '.gitignore']) await copyFile(join(repository, name), join(house.path, name));
+  await cp(join(repository, 'lint'), join(house.path, 'lint'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(house.path, path)), { recursive: true });
     await writeFile(join(house.path, path), text);
