@@ -6,6 +6,8 @@ import { watchProblems } from './watch-problems.ts';
 export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where Chromium writes down what it does on the network, until it is closed. */
+  readonly netLog?: string;
 }
 
 export interface BrowserEditionInPage {
@@ -21,7 +23,7 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run', ...netLog(options)],
   });
   const context = await browser.newContext({
     colorScheme: options.colorScheme ?? 'light',
@@ -38,3 +40,6 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
   };
   return { page, url: edition.url, problems, close };
 }
+
+const netLog = (options: BrowserOptions): string[] =>
+  options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything'];
