@@ -45,53 +45,6 @@ test('the window is as large as it should be and its title is the shell’s', as
   expect([size, least, title]).toEqual([[1280, 800], [1024, 680], 'Outlay']);
 });
 
-test('the content policy is in force: own modules run, inline code, inline styles and text do not', async () => {
-  const seen = await outlay.page.evaluate(() => ({
-    module: Reflect.get(window, 'moduleRan'),
-    inline: Reflect.get(window, 'inlineScriptRan'),
-    text: Reflect.get(window, 'textRan'),
-    color: getComputedStyle(document.body).color,
-  }));
-  expect(seen).toEqual({ module: true, inline: undefined, text: false, color: 'rgb(0, 0, 0)' });
-});
-
-test('the page can’t fetch, open a socket, embed a frame or load from elsewhere', async () => {
-  const seen = await outlay.page.evaluate(async () => {
-    const refused: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
-    const tried: (() => unknown)[] = [
-      () => fetch('https://example.org/'),
-      () => fetch('./page.js'),
-      () => new WebSocket('wss://example.org/'),
-    ];
-    const outcomes: string[] = [];
-    for (const attempt of tried)
-      outcomes.push(
-        await Promise.resolve()
-          .then(attempt)
-          .then(
-            () => 'done',
-            () => 'refused',
-          ),
-      );
-    for (const [tag, key] of [
-      ['iframe', 'src'],
-      ['img', 'src'],
-      ['object', 'data'],
-      ['script', 'src'],
-    ] as const) {
-      const element = document.createElement(tag);
-      element.setAttribute(key, 'https://example.org/x');
-      document.body.append(element);
-    }
-    await new Promise((later) => setTimeout(later, 300));
-    return { outcomes, refused: [...new Set(refused)].sort() };
-  });
-  // A socket that is refused says so by an event, not by throwing.
-  expect(seen.outcomes.filter((outcome) => outcome === 'refused')).toHaveLength(2);
-  expect(seen.refused).toEqual(['connect-src', 'frame-src', 'img-src', 'object-src', 'script-src-elem']);
-});
-
 test('a worker of the app’s own runs, with its modules', async () => {
   const answer = await outlay.page.evaluate(
     () =>

@@ -33,3 +33,19 @@ test('the browser edition shows the same page under the same policy', async () =
   expect(problems).toEqual([]);
   await close();
 });
+
+test('a file that is dropped on the window opens nothing and leads nowhere', async () => {
+  const { page, close, app } = await launchOutlay();
+  const taken = await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['<script>alert(1)</script>'], 'x.html', { type: 'text/html' }));
+    const options = { bubbles: true, cancelable: true, dataTransfer: files };
+    const target = document.querySelector('#root') ?? document.body;
+    // False where something has kept the browser from doing what it does with dropped files: showing them.
+    return ['dragover', 'drop'].map((kind) => target.dispatchEvent(new DragEvent(kind, options)));
+  });
+  expect(taken).toEqual([false, false]);
+  const address = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+  expect(address).toBe('app://outlay/index.html');
+  await close();
+});

@@ -22,8 +22,13 @@ const pageScript = `window.moduleRan = true;
 try { window.textRan = new Function('return true')(); } catch { window.textRan = false; }`;
 const workerScript = `import { answer } from './answer.js'; postMessage(answer);`;
 
+export interface ShellOptions extends LaunchOptions {
+  /** What to change in the built main process: a breach that a test plants. */
+  readonly breach?: { readonly from: string | RegExp; readonly to: string };
+}
+
 /** Outlay's built main process and preload with an empty page, so that only the test itself talks to the host. */
-export async function launchShellAlone(options: LaunchOptions = {}): Promise<ShellAlone> {
+export async function launchShellAlone({ breach, ...options }: ShellOptions = {}): Promise<ShellAlone> {
   const own = await temporaryFolder();
   const app = join(own.path, 'app');
   const renderer = join(app, 'out/renderer');
@@ -31,6 +36,7 @@ export async function launchShellAlone(options: LaunchOptions = {}): Promise<She
   await mkdir(renderer, { recursive: true });
   await mkdir(folder, { recursive: true });
   for (const file of ['main.js', 'preload.cjs']) await cp(join(repository, 'out', file), join(app, 'out', file));
+  if (breach !== undefined) await plant(join(app, 'out/main.js'), breach);
   await cp(join(repository, 'package.json'), join(app, 'package.json'));
   await writeFile(join(renderer, 'index.html'), page);
   await writeFile(join(renderer, 'page.js'), pageScript);
@@ -43,6 +49,13 @@ export async function launchShellAlone(options: LaunchOptions = {}): Promise<She
     await own.remove();
   };
   return { ...launched, host, folder, close };
+}
+
+async function plant(file: string, { from, to }: NonNullable<ShellOptions['breach']>): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`there is no ${from} to plant a breach in`);
+  await writeFile(file, changed);
 }
 
 export const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];

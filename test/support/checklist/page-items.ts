@@ -161,7 +161,7 @@ export const pageItems: readonly ChecklistItem[] = [
         `"script-src": "'self'",\n\t"style-src": "'self' 'sha`,
         `"script-src": "'self' 'unsafe-inline'",\n\t"style-src": "'self' 'sha`,
       ),
-      inMain('colons, which make a directive void', /\$\{name\} (?=\$\{sources\})/, '$&: '),
+      inMain('colons, which make a directive void', /\} (?=\$\{sources\})/, '}: '),
       inMain(
         'a policy that only reports',
         '"content-security-policy": written',
