@@ -6,6 +6,7 @@ import { RecentFiles } from './files/recent-files.ts';
 import { setupHostCalls } from './ipc/host-calls.ts';
 import { IncomingFiles } from './launch/incoming-files.ts';
 import { setupQuitting } from './launch/quitting.ts';
+import { isSelfCheck, selfCheck } from './launch/self-check.ts';
 import { isFirstInstance, startFile } from './launch/single-instance.ts';
 import { setupMenu } from './menu/setup-menu.ts';
 import { registerAppScheme, setupAppScheme } from './protection/app-scheme.ts';
@@ -43,7 +44,8 @@ async function start(): Promise<void> {
   setupHostCalls(recent);
   setupMenu(recent);
   const early = incoming.listen((path) => void openPath(path, recent));
-  createWindow(early ?? startFile);
+  const opened = createWindow(early ?? startFile);
+  if (isSelfCheck) void selfCheck(opened);
 }
 
 if (isFirst) void start();

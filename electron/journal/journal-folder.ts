@@ -1,9 +1,10 @@
-import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileProblem } from '../../app/host.ts';
 import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
 import { maximumFileSize, readRegularFile } from '../../app/terminal/read-file.ts';
 import { durableSave } from '../files/durable-save.ts';
+import { removeFile } from '../files/remove-file.ts';
 import { entryBytes, type JournalEntry, readEntry } from './journal-entry.ts';
 
 /** A case as JSON text within JSON: quotes and line ends take two characters each. */
@@ -34,13 +35,7 @@ export class JournalFolder {
   }
 
   remove(id: string): Promise<void> {
-    return this.#inTurn(async () => {
-      try {
-        await unlink(this.#pathOf(id));
-      } catch (error) {
-        if (errorCode(error) !== 'ENOENT') throw error;
-      }
-    });
+    return this.#inTurn(() => removeFile(this.#pathOf(id)));
   }
 
   read(id: string): Promise<JournalEntry | null> {

@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repository } from '../support/electron-here.ts';
-import { launchOutlay } from '../support/launch-electron.ts';
+import { fuses } from '../../electron/packaging/fuses.ts';
+import { electronHere, repository } from '../support/electron-here.ts';
+import { fakeElectron } from '../support/fake-electron.ts';
+import { electronArguments, launchOutlay } from '../support/launch-electron.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Asar {
@@ -17,35 +20,26 @@ const require = createRequire(import.meta.url);
 const builder = createRequire(createRequire(require.resolve('electron-builder')).resolve('app-builder-lib'));
 const asar: Asar = builder('@electron/asar');
 
-/** Where Electron's executable keeps its fuses, and how many of them this one has, all on. */
-const fuseMarker = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const fuses = `\u0001\u0009${'1'.repeat(9)}`;
-
 let folder: TemporaryFolder;
-let archive: string;
-let executable: string;
+let packed: string;
+let app: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   const electron = join(folder.path, 'electron');
-  // electron-builder copies this folder as if it were Electron's: the packing is real, the executable is not.
-  await mkdir(join(electron, 'resources'), { recursive: true });
-  await writeFile(join(electron, 'electron'), `#!/bin/sh\n# ${fuseMarker}${fuses}\n`);
-  await chmod(join(electron, 'electron'), 0o755);
-  for (const licence of ['LICENSE', 'LICENSES.chromium.html']) await writeFile(join(electron, licence), '');
-  const { version } = JSON.parse(await readFile(join(repository, 'node_modules/electron/package.json'), 'utf8'));
-  await writeFile(join(electron, 'version'), version);
+  await fakeElectron(electron);
   const output = join(folder.path, 'packed');
   const settings = [`-c.electronDist=${electron}`, `-c.directories.output=${output}`];
   const command = [require.resolve('electron-builder/cli.js'), '--linux', 'dir', ...settings];
   execFileSync(process.execPath, command, { cwd: repository, stdio: 'pipe' });
-  archive = join(output, 'linux-unpacked/resources/app.asar');
-  executable = join(output, 'linux-unpacked/outlay');
+  packed = join(output, 'linux-unpacked');
+  app = join(folder.path, 'app');
+  asar.extractAll(join(packed, 'resources/app.asar'), app);
 });
 afterAll(() => folder?.remove());
 
-test('the package holds the bundles and nothing else', async () => {
-  const files = asar.listPackage(archive);
+test('the package holds the bundles and nothing else', () => {
+  const files = asar.listPackage(join(packed, 'resources/app.asar'));
   expect(files.filter((file) => !file.startsWith('/out/renderer/assets/'))).toEqual([
     '/out',
     '/out/main.js',
@@ -55,12 +49,10 @@ test('the package holds the bundles and nothing else', async () => {
     '/out/renderer/index.html',
     '/package.json',
   ]);
-  expect(files.filter((file) => file.endsWith('.map') || file.includes('node_modules'))).toEqual([]);
+  expect(files.filter((file) => /\.map$|\.ts$|node_modules|test/.test(file))).toEqual([]);
 });
 
 test('the app runs from the packed files alone', async () => {
-  const app = join(folder.path, 'app');
-  asar.extractAll(archive, app);
   expect(JSON.parse(await readFile(join(app, 'package.json'), 'utf8'))).not.toHaveProperty('devDependencies');
   const outlay = await launchOutlay({ app, folder: folder.path });
   expect(await outlay.page.title()).toContain('Outlay');
@@ -68,11 +60,25 @@ test('the app runs from the packed files alone', async () => {
   await outlay.close();
 });
 
+test('asked to check itself it says what it could do, and ends well', () => {
+  const args = electronArguments(join(folder.path, 'settings'), { app, args: ['--self-check'] });
+  const run = spawnSync(electronHere().executable, args, { encoding: 'utf8', cwd: folder.path, timeout: 60_000 });
+  expect(JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '')).toEqual({
+    version: '0.1.0',
+    packaged: false,
+    title: 'Alibaba RMB 380bn',
+    address: 'app://outlay/index.html',
+    saved: 'saved',
+  });
+  expect(run.status).toBe(0);
+});
+
 test('what Electron’s executable could do for others is switched off', async () => {
-  const binary = await readFile(executable, 'latin1');
-  const at = binary.indexOf(fuseMarker) + fuseMarker.length + 2;
-  const states = [...binary.slice(at, at + 8)];
-  // In Electron's order: run as Node, cookie encryption, NODE_OPTIONS, inspecting, archive integrity, archive only,
-  // own snapshot for the main process, privileges of file://.
-  expect(states).toEqual(['0', '1', '0', '0', '1', '1', '0', '0']);
+  const wire = new Map(Object.entries(await getCurrentFuseWire(join(packed, 'outlay'))));
+  for (const [fuse, on] of Object.entries(fuses))
+    expect([FuseV1Options[Number(fuse)], wire.get(fuse)]).toEqual([
+      FuseV1Options[Number(fuse)],
+      on ? FuseState.ENABLE : FuseState.DISABLE,
+    ]);
+  expect(Object.keys(fuses)).toHaveLength(9);
 });

@@ -9,7 +9,7 @@ export async function plantedHouse(files: Readonly<Record<string, string>>): Pro
   const house = await temporaryFolder();
   await symlink(join(repository, 'node_modules'), join(house.path, 'node_modules'), 'junction');
   for (const name of ['biome.json', '.gitignore']) await copyFile(join(repository, name), join(house.path, name));
-  await cp(join(repository, 'lint'), join(house.path, 'lint'), { recursive: true });
+  await cp(join(repository, 'test/fences'), join(house.path, 'test/fences'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(house.path, path)), { recursive: true });
     await writeFile(join(house.path, path), text);

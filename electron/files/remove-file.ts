@@ -1,0 +1,11 @@
+import { unlink } from 'node:fs/promises';
+import { errorCode } from '../../app/terminal/file-problem.ts';
+
+/** A file that is not there is removed already. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
