@@ -44,7 +44,6 @@ export default defineConfig({
           name: 'torture',
           root: repository,
           include: ['test/**/*.torture.test.ts'],
-          passWithNoTests: true,
           testTimeout: 6 * 3_600_000,
         },
       },

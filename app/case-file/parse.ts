@@ -23,8 +23,8 @@ export function parseCaseFile(bytes: Uint8Array): ParsedCase {
   const file = reading.value;
   if (!isObject(file) || file.format !== formatName) return refused({ kind: 'not-a-case' });
   const { version } = file;
-  if (typeof version === 'number' && version > formatVersion) {
-    return refused({ kind: 'newer-version', version, newest: formatVersion });
+  if (Number.isInteger(version) && Number(version) > formatVersion) {
+    return refused({ kind: 'newer-version', version: Number(version), newest: formatVersion });
   }
   return validated(file, reading.problems);
 }

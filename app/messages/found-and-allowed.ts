@@ -12,9 +12,33 @@ export function numberText(value: number): string {
   return value < 0 ? minus + text : text;
 }
 
-export const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+/** Longest way to a place that a sentence gives whole; the longest there can be in a sound case has 60 letters. */
+const longestPath = 100;
 
-const quoted = (text: string): string => JSON.stringify(cut(text));
+/** A text of a file may be as long as the file; beyond this nothing of it is shown, so nothing of it is looked at. */
+const looksAt = 400;
+
+/** What has no shape on a page, or turns the line around, is written as JSON escapes it. */
+const visible = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (hidden) =>
+    [...Array(hidden.length).keys()].map((at) => `\\u${hidden.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
+
+/** The beginning of a piece of a file, safe to stand in a sentence. */
+export function cut(text: string): string {
+  const letters = [...visible(text.slice(0, looksAt))];
+  return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : letters.join('');
+}
+
+/** A name, or the way to a place, safe to stand in a sentence; of a long one the beginning and the end, which say the most. */
+export function shortName(name: string, most = longestPath): string {
+  const isLooked = name.length > 2 * looksAt ? `${name.slice(0, looksAt)}${name.slice(-looksAt)}` : name;
+  const letters = [...visible(isLooked)];
+  if (letters.length <= most) return letters.join('');
+  return `${letters.slice(0, most - 40).join('')}…${letters.slice(-39).join('')}`;
+}
+
+const quoted = (text: string): string => `"${cut(JSON.stringify(text.slice(0, looksAt)).slice(1, -1))}"`;
 
 /** What was found, short enough for a sentence. */
 export function foundText(found: unknown): string {
