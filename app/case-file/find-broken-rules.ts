@@ -13,12 +13,15 @@ export function brokenRules(file: JsonObject, problems: readonly PlaceProblem[])
   const scenarios = Array.isArray(file.scenarios) ? file.scenarios : [];
   return [
     ...scenarios.flatMap((_, index) => brokenBetweenDrivers(file, ['scenarios', index, 'assumptions'], problems)),
-    ...brokenBetweenIds(file, scenarios),
+    ...(Array.isArray(file.scenarios) ? brokenBetweenIds(file, scenarios) : []),
   ];
 }
 
 function brokenBetweenDrivers(file: JsonObject, at: Place, problems: readonly PlaceProblem[]): readonly PlaceProblem[] {
-  const faulty = problems.filter(({ kind }) => kind !== 'unknown-key').map(({ path }) => path);
+  const inside = placeText(at);
+  const faulty = problems
+    .filter(({ kind, path }) => kind !== 'unknown-key' && path.startsWith(inside))
+    .map(({ path }) => path);
   const isSound = (dotted: string) => {
     const place = [...at, ...dotted.split('.')];
     const path = placeText(place);

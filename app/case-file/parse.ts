@@ -30,7 +30,7 @@ export function parseCaseFile(bytes: Uint8Array): ParsedCase {
 }
 
 /** Something else altogether, a picture or a page, need not be blamed for its syntax. A comment is still told that it is one. */
-const mayBeObject = (text: string): boolean => /^\s*(\{|\/|$)/.test(text);
+const mayBeObject = (text: string): boolean => [undefined, '{', '/'].includes(text.trimStart()[0]);
 
 const refused = (problem: TextProblem): ParsedCase => ({ kind: 'refused', problems: [problem] });
 

@@ -70,7 +70,7 @@ export function allowedText(allowed: Allowed): string {
     case 'number':
       return numberKind(allowed);
     case 'text':
-      return `text of ${countText(allowed)} characters`;
+      return allowed.least === 0 && allowed.most === null ? 'text' : `text of ${countText(allowed)} characters`;
     case 'list':
       return `a list of ${countText(allowed)} values`;
     case 'choice':
