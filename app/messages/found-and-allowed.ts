@@ -12,8 +12,8 @@ export function numberText(value: number): string {
   return value < 0 ? minus + text : text;
 }
 
-/** Longest way to a place that a sentence gives whole; the longest there can be in a sound case has 60 letters. */
-const longestPath = 100;
+/** Longest way to a place that a sentence gives whole; in a sound case few have more than 60 letters. */
+const longestPath = 70;
 
 /** A text of a file may be as long as the file; beyond this nothing of it is shown, so nothing of it is looked at. */
 const looksAt = 400;
@@ -35,7 +35,7 @@ export function shortName(name: string, most = longestPath): string {
   const isLooked = name.length > 2 * looksAt ? `${name.slice(0, looksAt)}${name.slice(-looksAt)}` : name;
   const letters = [...visible(isLooked)];
   if (letters.length <= most) return letters.join('');
-  return `${letters.slice(0, most - 40).join('')}…${letters.slice(-39).join('')}`;
+  return `${letters.slice(0, most - 30).join('')}…${letters.slice(-29).join('')}`;
 }
 
 const quoted = (text: string): string => `"${cut(JSON.stringify(text.slice(0, looksAt)).slice(1, -1))}"`;
@@ -45,7 +45,7 @@ export function foundText(found: unknown): string {
   if (typeof found === 'number') return numberText(found);
   if (typeof found === 'string') return quoted(found);
   if (!Array.isArray(found)) return typeof found === 'object' && found !== null ? 'a group of fields' : String(found);
-  const areFewNumbers = found.length <= 6 && found.every((member) => typeof member === 'number');
+  const areFewNumbers = found.length <= 6 && found.every(Number.isFinite);
   return areFewNumbers ? `[${found.map(numberText).join(', ')}]` : `a list of ${found.length}`;
 }
 

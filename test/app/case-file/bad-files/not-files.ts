@@ -82,7 +82,7 @@ export const notFiles: readonly NotAFile[] = [
   {
     name: 'a name of 300 letters',
     make: async (path) => join(dirname(path), 'x'.repeat(300)),
-    says: `${'x'.repeat(120)}…${'x'.repeat(39)} is too long a name for this disk; choose a shorter one`,
+    says: `${'x'.repeat(130)}…${'x'.repeat(29)} is too long a name for this disk; choose a shorter one`,
   },
   {
     name: 'a name that turns the line around',

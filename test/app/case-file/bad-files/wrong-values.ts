@@ -21,6 +21,12 @@ export const wrongNumbers: readonly BadFile[] = [
   wrong('a rate of null', `${one}.demand.growth.rate`, null, 'null is not a number in −0.9…5'),
   wrong('a rate of true', `${one}.demand.growth.rate`, true, 'true is not a number in −0.9…5'),
   wrong('a rate in a group', `${one}.demand.growth.rate`, {}, 'a group of fields is not a number in −0.9…5'),
+  bad(
+    'a rate in a list, beyond all numbers',
+    rate('[1e999, 0.3]'),
+    `${growth}[0]: 1e999 is not a number that can be stored`,
+    `${growth}: a list of 2 is not a number in −0.9…5`,
+  ),
   wrong('a rate in a list', `${one}.demand.growth.rate`, [0.3], '[0.3] is not a number in −0.9…5'),
   wrong('a share of 101 %', `${one}.demand.aiShare.target`, 1.01, '1.01 is outside 0…1'),
   wrong('a share below nothing', `${one}.baseline.globalShare`, 0, '0 is outside 0.0001…1'),
@@ -134,6 +140,12 @@ export const wrongTexts: readonly BadFile[] = [
   ),
 ];
 
+const sketches = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `sketch-${index}`,
+    assumptions: { capex: { phasing: 'later', quarters: 4 } },
+  }));
+
 export const wrongShapes: readonly BadFile[] = [
   wrong('three quarters of revenue', `${one}.baseline.cloudRevenue`, [1, 2, 3], '3 values are given; allowed are 4'),
   wrong(
@@ -174,6 +186,11 @@ export const wrongShapes: readonly BadFile[] = [
   wrong('a path of growth that ramps', `${one}.demand.growth.kind`, 'ramp', '"ramp" is not one of "fade", "yearly"'),
   wrong('a path that is one number', `${one}.demand.growth`, 0.3, '0.3 is not a group of fields'),
   wrong('no scenario', 'scenarios', [], '0 values are given; allowed are 1 to 20'),
+  bad(
+    'a scenario too many, all of them mere sketches',
+    changed({ scenarios: sketches(21) }),
+    'scenarios: 21 values are given; allowed are 1 to 20',
+  ),
   wrong('scenarios by name', 'scenarios', { base: {} }, 'a group of fields is not a list of 1 to 20 values'),
   wrong('a scenario that is null', 'scenarios[4]', null, 'null is not a group of fields'),
   wrong('assumptions in a list', 'scenarios[1].assumptions', [], '[] is not a group of fields'),
