@@ -32,6 +32,12 @@ const keys: readonly string[] = [
   ...['integrity', 'actuals', 'probability', 'reasons', 'asOf', 'memo', 'results', 'preset', '\u202e', 'k'.repeat(500)],
 ];
 
+const hostile: readonly Member[] = [
+  { key: '__proto__', value: scalar('{"isAdmin": true}') },
+  { key: 'constructor', value: scalar('{"prototype": {"isAdmin": true}}') },
+  { key: '__proto__', value: scalar('{"__proto__": {"isAdmin": true}}') },
+];
+
 const seat = (file: Written, lots: Lots, holds: (one: Seat) => boolean = () => true): Seat | null => {
   const seats = seatsIn(file).filter(holds);
   return seats.length === 0 ? null : lots.oneOf(seats);
@@ -151,6 +157,13 @@ export const structureChanges: readonly StructureChange[] = [
     make: (file, lots) => {
       const member = { key: lots.oneOf(keys), value: scalar(lots.oneOf(values)) };
       insert(lots.oneOf(holdersIn(file)), member, lots);
+    },
+  },
+  {
+    name: 'add a key that means something to the language',
+    make: (file, lots) => {
+      const holder = lots.oneOf([file, lots.oneOf(holdersIn(file))]);
+      insert(holder, lots.oneOf(hostile), lots);
     },
   },
   {

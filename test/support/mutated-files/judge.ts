@@ -58,15 +58,23 @@ function requireReadable(sentence: string, bytes: Uint8Array): void {
   if (slip !== undefined && !new TextDecoder().decode(bytes).includes(slip)) throw new Breach(`a slip: ${sentence}`);
 }
 
-/** What is opened is what the file says by another reader of JSON: nothing dropped, filled in, clamped or rounded. */
+/** What is opened is what the file says by another reader of JSON: nothing dropped, filled in, clamped or replaced. */
 function requireAllOfIt(document: unknown, bytes: Uint8Array): void {
-  const {
-    format: _format,
-    version: _version,
-    integrity: _integrity,
-    ...said
-  } = JSON.parse(new TextDecoder().decode(bytes));
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const file: Readonly<Record<string, unknown>> = JSON.parse(text);
+  // That reader takes the last of two keys without a word.
+  if (keysWritten(text) !== keysIn(file)) throw new Breach('opened though a key is given twice');
+  const { format: _format, version: _version, integrity: _integrity, ...said } = file;
   if (meaning(document) !== meaning(said)) throw new Breach('opened as something else than the file says');
+}
+
+const keysWritten = (text: string): number =>
+  [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, member) => sum + keysIn(member), own);
 }
 
 /** What opens can be saved, and opens as the same without a word. */

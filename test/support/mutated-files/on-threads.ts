@@ -24,7 +24,10 @@ function ofShare(share: Share): Promise<Totals> {
     }, mostMs / 4);
     thread.on('message', resolve);
     thread.on('error', reject);
-    thread.on('exit', () => clearInterval(watch));
+    thread.on('exit', () => {
+      clearInterval(watch);
+      reject(new Error('a thread ended before it was done'));
+    });
   }).finally(() => thread.terminate());
 }
 
