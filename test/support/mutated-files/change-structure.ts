@@ -15,14 +15,14 @@ const values: readonly string[] = [
     '1',
     '-1',
     '0.5',
+    '12.5',
     '1e300',
     '1e999',
     '-1e999',
     'NaN',
     '1e-999',
-    '9007199254740993',
     '4294967296',
-    '12.5',
+    '9007199254740993',
   ],
   ...['"\\ud83d"', '"\\u0000"', '"\\u202etxt"', '"2026-03-31"', '"1999-01-01"', `"${'x'.repeat(300)}"`, '"__proto__"'],
   ...['{"toString":null}', '{"length":{"valueOf":null}}', '{"__proto__":{"isAdmin":true}}', `[${'0,'.repeat(500)}0]`],
@@ -32,10 +32,11 @@ const keys: readonly string[] = [
   ...['integrity', 'actuals', 'probability', 'reasons', 'asOf', 'memo', 'results', 'preset', '\u202e', 'k'.repeat(500)],
 ];
 
-const hostile: readonly Member[] = [
-  { key: '__proto__', value: scalar('{"isAdmin": true}') },
-  { key: 'constructor', value: scalar('{"prototype": {"isAdmin": true}}') },
-  { key: '__proto__', value: scalar('{"__proto__": {"isAdmin": true}}') },
+/** Keys that mean something to the language, each with what it would do. */
+const hostile: readonly (readonly [key: string, text: string])[] = [
+  ['__proto__', '{"isAdmin": true}'],
+  ['__proto__', '{"__proto__": {"isAdmin": true}}'],
+  ['constructor', '{"prototype": {"isAdmin": true}}'],
 ];
 
 const seat = (file: Written, lots: Lots, holds: (one: Seat) => boolean = () => true): Seat | null => {
@@ -123,11 +124,8 @@ export const structureChanges: readonly StructureChange[] = [
   {
     name: 'give a key twice',
     make: toOne(({ holder, member }, lots) => {
-      insert(
-        holder,
-        { key: member.key, value: copyOf(lots.below(2) === 0 ? member.value : scalar(lots.oneOf(values))) },
-        lots,
-      );
+      const value = lots.below(2) === 0 ? copyOf(member.value) : scalar(lots.oneOf(values));
+      insert(holder, { key: member.key, value }, lots);
     }, isKeyed),
   },
   { name: 'take a member away', make: toOne(without) },
@@ -163,7 +161,8 @@ export const structureChanges: readonly StructureChange[] = [
     name: 'add a key that means something to the language',
     make: (file, lots) => {
       const holder = lots.oneOf([file, lots.oneOf(holdersIn(file))]);
-      insert(holder, lots.oneOf(hostile), lots);
+      const [key, text] = lots.oneOf(hostile);
+      insert(holder, { key, value: scalar(text) }, lots);
     },
   },
   {

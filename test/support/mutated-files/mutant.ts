@@ -2,7 +2,7 @@ import { structureChanges } from './change-structure.ts';
 import { byteDamages } from './damage-bytes.ts';
 import { type Lots, lotsOf } from './lots.ts';
 import { originalTexts } from './original-files.ts';
-import { copyOf, textOf, written } from './written-json.ts';
+import { copyOf, textOf, type Written, written } from './written-json.ts';
 
 /** A good file after some damage; the same seed and number give the same bytes. */
 export interface Mutant {
@@ -13,17 +13,20 @@ export interface Mutant {
   readonly steps: readonly string[];
 }
 
-const originals = originalTexts.map((text) => new TextEncoder().encode(text));
-const trees = originalTexts.map((text) => written(JSON.parse(text)));
+const originals = originalTexts.map((text) => ({
+  bytes: new TextEncoder().encode(text),
+  file: written(JSON.parse(text)),
+}));
+const allBytes = originals.map(({ bytes }) => bytes);
 
 export function mutantOf(seed: number, number: number): Mutant {
   const lots = lotsOf(seed, number);
-  const original = lots.below(originals.length);
+  const original = lots.oneOf(originals);
   const steps: string[] = [];
-  // Half of them lose nothing but their meaning, the other half what the disk, the network or an editor may take.
+  // What a person or a program may do to the content, and what a disk or a network may do to the bytes.
   const kinds = lots.oneOf(['structure', 'bytes', 'structure', 'bytes', 'both'] as const);
-  let bytes: Uint8Array = lots.oneOf(originals.slice(original, original + 1));
-  if (kinds !== 'bytes') bytes = changedIn(original, lots, steps);
+  let bytes: Uint8Array = original.bytes;
+  if (kinds !== 'bytes') bytes = changedIn(copyOf(original.file), lots, steps);
   if (kinds !== 'structure') bytes = damaged(bytes, lots, steps);
   return { seed, number, bytes, steps };
 }
@@ -31,8 +34,7 @@ export function mutantOf(seed: number, number: number): Mutant {
 /** One as a rule; several cover one another's tracks. */
 const howMany = (lots: Lots): number => lots.oneOf([1, 1, 1, 2, 3, 5]);
 
-function changedIn(original: number, lots: Lots, steps: string[]): Uint8Array {
-  const file = copyOf(lots.oneOf(trees.slice(original, original + 1)));
+function changedIn(file: Written, lots: Lots, steps: string[]): Uint8Array {
   for (let left = howMany(lots); left > 0; left--) {
     const { name, make } = lots.oneOf(structureChanges);
     make(file, lots);
@@ -45,7 +47,7 @@ function damaged(whole: Uint8Array, lots: Lots, steps: string[]): Uint8Array {
   let bytes = whole;
   for (let left = howMany(lots); left > 0 && bytes.length > 0; left--) {
     const { name, of } = lots.oneOf(byteDamages);
-    bytes = of(bytes, lots, originals);
+    bytes = of(bytes, lots, allBytes);
     steps.push(name);
   }
   return bytes;
