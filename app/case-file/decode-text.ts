@@ -1,3 +1,4 @@
+import { otherFile } from './other-file.ts';
 import type { TextProblem } from './problems.ts';
 
 /** The same limit as the hosts put on reading; here for bytes that came another way. */
@@ -11,6 +12,8 @@ export type Decoded =
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > mostBytes) return refused({ kind: 'too-large', bytes: bytes.length, most: mostBytes });
   if (bytes.length === 0) return refused({ kind: 'empty' });
+  const other = otherFile(bytes);
+  if (other !== null) return refused({ kind: 'other-file', what: other });
   if (isUtf16(bytes)) return refused({ kind: 'utf-16' });
   // Valid in UTF-8, never in JSON: the mark of a block that the disk lost, or of a binary file.
   if (bytes.includes(0)) return refused({ kind: 'nul-bytes' });

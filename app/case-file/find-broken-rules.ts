@@ -13,16 +13,21 @@ export function brokenRules(file: JsonObject, problems: readonly PlaceProblem[])
   const scenarios = Array.isArray(file.scenarios) ? file.scenarios : [];
   return [
     ...scenarios.flatMap((_, index) => brokenBetweenDrivers(file, ['scenarios', index, 'assumptions'], problems)),
-    ...brokenBetweenIds(file, scenarios),
+    ...(Array.isArray(file.scenarios) ? brokenBetweenIds(file, scenarios) : []),
   ];
 }
 
 function brokenBetweenDrivers(file: JsonObject, at: Place, problems: readonly PlaceProblem[]): readonly PlaceProblem[] {
-  const faulty = problems.filter(({ kind }) => kind !== 'unknown-key').map(({ path }) => path);
+  const inside = placeText(at);
+  const faulty = problems
+    .filter(({ kind, path }) => kind !== 'unknown-key' && (path.startsWith(inside) || inside.startsWith(path)))
+    .map(({ path }) => path);
   const isSound = (dotted: string) => {
     const place = [...at, ...dotted.split('.')];
     const path = placeText(place);
-    return valueAtPlace(file, place) !== undefined && !faulty.some((other) => isAtOrBelow(other, path));
+    // The members of a list that is too long have not been looked at: a fault above is one, too.
+    const isTouched = faulty.some((other) => isAtOrBelow(other, path) || isAtOrBelow(path, other));
+    return valueAtPlace(file, place) !== undefined && !isTouched;
   };
   const assumptions = valueAtPlace(file, at) as Assumptions;
   return rules.flatMap((rule) =>

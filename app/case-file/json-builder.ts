@@ -14,6 +14,9 @@ type Open =
 /** The one key that the language itself acts on; no field of ours, and never written into an object. */
 const prototypeKey = '__proto__';
 
+/** Nobody mends more by hand, and to write out the way to each of 60,000 deep places takes seconds. */
+const mostNoted = 1000;
+
 /**
  * Objects of a file inherit nothing but how to become a primitive. A hostile `{"length": {"toString": null}}` where a text belongs
  * would otherwise throw inside the schema, which compares the length of whatever has one.
@@ -29,6 +32,10 @@ export function jsonBuilder() {
   const problems: PlaceProblem[] = [];
   const stack: Open[] = [];
   let root: unknown;
+
+  function note(problemAt: (path: string) => PlaceProblem) {
+    if (problems.length < mostNoted) problems.push(problemAt(placeText(here())));
+  }
 
   const here = (): Place => stack.map((open) => (open.kind === 'object' ? open.key : open.members.length));
 
@@ -58,14 +65,14 @@ export function jsonBuilder() {
       if (open?.kind !== 'object') return;
       open.key = key;
       const first = open.lines.get(key);
-      if (first !== undefined) problems.push({ kind: 'duplicate-key', path: placeText(here()), lines: [first, line] });
-      else if (key === prototypeKey) problems.push({ kind: 'unknown-key', path: placeText(here()), known: [] });
+      if (first !== undefined) note((path) => ({ kind: 'duplicate-key', path, lines: [first, line] }));
+      else if (key === prototypeKey) note((path) => ({ kind: 'unknown-key', path, known: [] }));
       open.lines.set(key, first ?? line);
     },
     value: put,
     /** Stands as NaN, so that everything else of the file can still be looked at. */
     notFinite(found: string) {
-      problems.push({ kind: 'not-finite', path: placeText(here()), found });
+      note((path) => ({ kind: 'not-finite', path, found }));
       put(Number.NaN);
     },
   };

@@ -44,11 +44,21 @@ const faults: readonly (SyntaxFault | null)[] = [
   'control-character',
 ];
 
+/** No regular expression: twenty megabytes are more than the stack of one holds. */
+function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+}
+
 /** Reads one token after the other; after the last one, `end` for ever. */
 export function tokensOf(text: string): () => Token {
   const scanner = createScanner(text, false);
   return () => {
     for (;;) {
+      // The scanner puts blanks together one by one, which takes seconds for a file that is full of them.
+      const afterBlanks = endOfBlanks(text, scanner.getPosition());
+      if (afterBlanks > scanner.getPosition()) scanner.setPosition(afterBlanks);
       const kind = kinds[scanner.scan()] ?? null;
       if (kind === null) continue;
       const written = text.slice(scanner.getTokenOffset(), scanner.getPosition());

@@ -23,14 +23,14 @@ export function parseCaseFile(bytes: Uint8Array): ParsedCase {
   const file = reading.value;
   if (!isObject(file) || file.format !== formatName) return refused({ kind: 'not-a-case' });
   const { version } = file;
-  if (typeof version === 'number' && version > formatVersion) {
-    return refused({ kind: 'newer-version', version, newest: formatVersion });
+  if (Number.isInteger(version) && Number(version) > formatVersion) {
+    return refused({ kind: 'newer-version', version: Number(version), newest: formatVersion });
   }
   return validated(file, reading.problems);
 }
 
 /** Something else altogether, a picture or a page, need not be blamed for its syntax. A comment is still told that it is one. */
-const mayBeObject = (text: string): boolean => /^\s*(\{|\/|$)/.test(text);
+const mayBeObject = (text: string): boolean => [undefined, '{', '/'].includes(text.trimStart()[0]);
 
 const refused = (problem: TextProblem): ParsedCase => ({ kind: 'refused', problems: [problem] });
 

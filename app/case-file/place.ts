@@ -1,10 +1,15 @@
 /** The way to a place in JSON: keys of objects and indices of lists. */
 export type Place = readonly (string | number)[];
 
+/** Longest key that a way gives whole; those that a case may have are shorter. 50,000 ways of keys of a megabyte would fill the memory. */
+const longestKey = 80;
+
 /** The way as a person writes it: `scenarios[1].assumptions.demand.growth.rate`, `reasons["no such driver"]`. */
 export function placeText(place: Place): string {
   let text = '';
-  for (const step of place) {
+  for (const whole of place) {
+    const step =
+      typeof whole === 'string' && whole.length > longestKey ? `${whole.slice(0, 40)}…${whole.slice(-39)}` : whole;
     if (typeof step === 'number') text += `[${step}]`;
     else if (!/^[A-Za-z_]\w*$/.test(step)) text += `[${JSON.stringify(step)}]`;
     else text += text === '' ? step : `.${step}`;

@@ -28,11 +28,15 @@ export type SyntaxFault =
   | 'control-character'
   | 'bad-number';
 
+/** Kinds of files that their first bytes give away. */
+export type OtherFile = 'picture' | 'pdf' | 'zip' | 'old-office' | 'gzip';
+
 /** Why bytes are not a case: nothing of them can be used. Lines and columns count from 1. */
 export type TextProblem =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'utf-16' }
+  | { readonly kind: 'other-file'; readonly what: OtherFile }
   | { readonly kind: 'nul-bytes' }
   | { readonly kind: 'invalid-utf-8'; readonly line: number }
   | {

@@ -36,8 +36,9 @@ export function receive(session: Session, outcome: OpenOutcome): void {
   }
   showDocument(session, parsed.document);
   session.setState({ file: outcome.file });
-  if (parsed.integrity === 'mismatch') {
-    tell(session, { tone: 'problem', text: sessionWords.openedDamaged(outcome.file.name), details: [] });
+  if (parsed.integrity !== 'valid') {
+    const say = parsed.integrity === 'mismatch' ? sessionWords.openedDamaged : sessionWords.openedUnsealed;
+    tell(session, { tone: 'problem', text: say(outcome.file.name), details: [] });
   }
 }
 

@@ -1,8 +1,13 @@
 import { produce } from 'immer';
-import { type ActualEntry, actualSchema, type CaseDocument, largestAmount, lastQuarter } from './case-document.ts';
-
-export const amountNames = ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const;
-export type AmountName = (typeof amountNames)[number];
+import {
+  type ActualEntry,
+  type AmountName,
+  actualSchema,
+  amountNames,
+  type CaseDocument,
+  largestAmount,
+  lastQuarter,
+} from './case-document.ts';
 
 /** Why a reported quarter was not taken, and at which field. */
 export type ActualRefusal =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineDay } from '../../shared/model/calendar.ts';
 import { type Assumptions, assumptionsSchema } from '../../shared/scenario/assumptions.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
 import { uncertaintySchema } from '../../shared/scenario/uncertainty.ts';
@@ -44,12 +45,15 @@ export const scenarioSchema = z.strictObject({
   id,
   name: text(80).min(1),
   notes: text(20_000),
-  preset: z.string().max(40).optional(),
+  preset: text(40).optional(),
   probability: z.number().min(0).max(1).optional(),
   reasons: reasons.optional(),
   assumptions: assumptionsSchema,
   uncertainty: uncertaintySchema.optional(),
 });
+
+export const amountNames = ['cloudRevenue', 'aiRevenue', 'ebita', 'capex'] as const;
+export type AmountName = (typeof amountNames)[number];
 
 /** A quarter that was reported, as the user gives it. */
 export const actualSchema = z
@@ -65,7 +69,8 @@ export const actualSchema = z
   .refine(({ cloudRevenue, aiRevenue }) => aiRevenue === undefined || aiRevenue <= (cloudRevenue ?? aiRevenue), {
     path: ['aiRevenue'],
     params: { rule: 'ai-within-cloud' },
-  });
+  })
+  .refine((entry) => amountNames.some((name) => entry[name] !== undefined), { params: { rule: 'gives-a-figure' } });
 
 /** One for each quarter. */
 const actualsSchema = z
@@ -79,14 +84,14 @@ const memoSchema = z.strictObject({
   title: text(200).optional(),
   author: text(200).optional(),
   firm: text(200).optional(),
-  sections: sortedRecord(z.string().max(40), z.boolean()).optional(),
-  paragraphs: sortedRecord(z.string().max(40), text(20_000)).optional(),
+  sections: sortedRecord(text(40), z.boolean()).optional(),
+  paragraphs: sortedRecord(text(40), text(20_000)).optional(),
 });
 
 /** What the engine said at the last save, so that a later engine can say what moved. */
 const resultsSchema = z.strictObject({
-  engine: z.string().max(40),
-  scenarios: sortedRecord(z.string().max(40), sortedRecord(z.string().max(40), z.number().nullable())),
+  engine: text(40),
+  scenarios: sortedRecord(text(40), sortedRecord(text(40), z.number().nullable())),
 });
 
 const hasUniqueIds = (scenarios: readonly { readonly id: string }[]) =>
@@ -105,7 +110,10 @@ export const caseDocumentSchema = z
       .max(maxScenarios)
       .refine(hasUniqueIds, { params: { rule: 'unique-ids' } }),
     actuals: actualsSchema,
-    asOf: z.iso.date().optional(),
+    asOf: z.iso
+      .date()
+      .refine((day) => day >= baselineDay, { params: { rule: 'not-before-baseline' } })
+      .optional(),
     memo: memoSchema.optional(),
     simulation: z.strictObject({
       seed: z.int().min(0).max(4_294_967_295),

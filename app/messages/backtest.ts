@@ -1,5 +1,6 @@
 import type { ScoredName } from '../../shared/analysis/backtest/actuals.ts';
-import type { ActualRefusal, AmountName } from '../document/actual-edits.ts';
+import type { ActualRefusal } from '../document/actual-edits.ts';
+import type { AmountName } from '../document/case-document.ts';
 
 const fields = {
   cloudRevenue: 'Cloud revenue',

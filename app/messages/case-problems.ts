@@ -1,6 +1,7 @@
-import type { CaseProblem, PlaceProblem, SyntaxFault } from '../case-file/problems.ts';
+import type { Integrity } from '../case-file/integrity.ts';
+import type { CaseProblem, OtherFile, PlaceProblem, SyntaxFault } from '../case-file/problems.ts';
 import { ruleWords } from './case-rules.ts';
-import { allowedText, countText, cut, foundText, numberText, rangeText } from './found-and-allowed.ts';
+import { allowedText, countText, cut, foundText, numberText, rangeText, shortName } from './found-and-allowed.ts';
 
 type Words<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (problem: Extract<Union, { readonly kind: Kind }>) => string;
@@ -11,6 +12,7 @@ const words: Words<CaseProblem> = {
   'too-large': ({ most }) => `larger than ${numberText(most / 1024 / 1024)} MB, which no case file is`,
   empty: () => 'the file is empty',
   'utf-16': () => 'saved as UTF-16; save it as UTF-8',
+  'other-file': ({ what }) => `${otherFiles[what]}, not an Outlay case`,
   'nul-bytes': () => 'has NUL bytes: damaged, or not a text at all',
   'invalid-utf-8': ({ line }) => `line ${line}: not valid UTF-8; damaged, or saved in another encoding`,
   syntax: ({ line, column, fault, found }) => `line ${line}, column ${column}: ${faults[fault](cut(found))}`,
@@ -19,13 +21,22 @@ const words: Words<CaseProblem> = {
   'not-a-case': () => 'not an Outlay case: there is no "format": "outlay-case" in it',
   'newer-version': ({ version, newest }) =>
     `made by a newer Outlay: the file is version ${numberText(version)}, this program reads up to version ${newest}`,
-  'duplicate-key': ({ path, lines: [first, second] }) => `${path}: given twice, on lines ${first} and ${second}`,
-  'not-finite': ({ path, found }) => `${path}: ${cut(found)} is not a number that can be stored`,
+  'duplicate-key': ({ path, lines: [first, second] }) =>
+    `${shortName(path)}: given twice, on lines ${first} and ${second}`,
+  'not-finite': ({ path, found }) => `${shortName(path)}: ${cut(found)} is not a number that can be stored`,
   'unknown-key': ({ path, known }) =>
-    `${path}: unknown key${known.length === 0 ? '' : `; allowed here: ${known.join(', ')}`}`,
-  missing: ({ path, allowed }) => `${path}: missing; allowed is ${allowedText(allowed)}`,
-  'not-allowed': (problem) => `${problem.path}: ${notAllowed(problem)}`,
-  rule: ({ path, found, rule }) => `${path}: ${ruleText(rule, foundText(found))}`,
+    `${shortName(path)}: unknown key${known.length === 0 ? '' : `; allowed here: ${known.join(', ')}`}`,
+  missing: ({ path, allowed }) => `${shortName(path)}: missing; allowed is ${allowedText(allowed)}`,
+  'not-allowed': (problem) => `${shortName(problem.path)}: ${notAllowed(problem)}`,
+  rule: ({ path, found, rule }) => `${shortName(path)}: ${ruleText(rule, foundText(found))}`,
+};
+
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  picture: 'a picture',
+  pdf: 'a PDF document',
+  zip: 'a ZIP archive or an Office document',
+  'old-office': 'a workbook or document of an old Office',
+  gzip: 'a compressed file (gzip)',
 };
 
 const faults: Readonly<Record<SyntaxFault, (found: string) => string>> = {
@@ -72,6 +83,8 @@ export function caseProblemSentence<Kind extends CaseProblem['kind']>(
   return say(problem);
 }
 
-/** Said of a file that could be opened, but is not what was saved. */
-export const integrityMismatchSentence =
-  'changed outside the app or damaged since it was saved: its content and its integrity line differ';
+/** Said of a file that opens, but is not known to be what was saved. */
+export const integritySentences: Readonly<Record<Exclude<Integrity, 'valid'>, string>> = {
+  mismatch: 'changed outside the app or damaged since it was saved: its content and its integrity line differ',
+  absent: 'has no integrity line: written by hand, or changed or damaged since it was saved; check its numbers',
+};

@@ -18,6 +18,8 @@ type DocumentRule =
   | 'correlations-go-together'
   | 'each-quarter-once'
   | 'ai-within-cloud'
+  | 'gives-a-figure'
+  | 'not-before-baseline'
   | 'key-too-long';
 
 /** What each rule asks, after the place and the value that broke it. */
@@ -50,5 +52,7 @@ export const ruleWords = {
     `${found} can’t go together with the correlations before it; pairs that are not named count as 0`,
   'each-quarter-once': (found) => `quarter ${found} is given twice; each quarter is given once`,
   'ai-within-cloud': (found) => `${found} is more than cloudRevenue of the same quarter`,
+  'gives-a-figure': () => 'gives no figure; at least one of cloudRevenue, aiRevenue, ebita, capex belongs here',
+  'not-before-baseline': (found) => `${found} is before 2025-03-31, the day of the baseline`,
   'key-too-long': () => 'the key is longer than 40 characters',
 } satisfies Record<RuleId | DocumentRule, (found: string) => string>;

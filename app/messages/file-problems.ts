@@ -1,4 +1,8 @@
 import type { FileProblem } from '../host.ts';
+import { shortName } from './found-and-allowed.ts';
+
+/** What the user typed may be a whole path; a name by itself is shorter on most systems. */
+const longestName = 160;
 
 type Say = (problem: FileProblem) => string;
 
@@ -18,9 +22,15 @@ const words: Readonly<Record<FileProblem['kind'], Say>> = {
   'unknown-file': ({ name }) => `${name} is no longer open here; choose the file again`,
   'not-durable': ({ name }) =>
     `${name} was saved, but the disk did not confirm it; keep the window open and save again, or choose another place`,
-  io: ({ name, code }) => `${name} could not be read or written: the system reports ${code}`,
+  io: ({ name, code }) =>
+    systemWords[code]?.(name) ?? `${name} could not be read or written: the system reports ${code}`,
+};
+
+const systemWords: Readonly<Record<string, (name: string) => string>> = {
+  ELOOP: (name) => `${name} is a link that leads back to itself; choose the file that it was meant for`,
+  ENAMETOOLONG: (name) => `${name} is too long a name for this disk; choose a shorter one`,
 };
 
 /** A problem with reading or writing a file as one sentence, in English. */
 export const fileProblemSentence = (problem: FileProblem): string =>
-  words[problem.kind]({ ...problem, name: problem.name || 'the file' });
+  words[problem.kind]({ ...problem, name: shortName(problem.name, longestName) || 'the file' });

@@ -12,16 +12,40 @@ export function numberText(value: number): string {
   return value < 0 ? minus + text : text;
 }
 
-export const cut = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+/** Longest way to a place that a sentence gives whole; in a sound case few have more than 60 letters. */
+const longestPath = 70;
 
-const quoted = (text: string): string => JSON.stringify(cut(text));
+/** A text of a file may be as long as the file; beyond this nothing of it is shown, so nothing of it is looked at. */
+const looksAt = 400;
+
+/** What has no shape on a page, or turns the line around, is written as JSON escapes it. */
+const visible = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (hidden) =>
+    [...Array(hidden.length).keys()].map((at) => `\\u${hidden.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
+
+/** The beginning of a piece of a file, safe to stand in a sentence. */
+export function cut(text: string): string {
+  const letters = [...visible(text.slice(0, looksAt))];
+  return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : letters.join('');
+}
+
+/** A name, or the way to a place, safe to stand in a sentence; of a long one the beginning and the end, which say the most. */
+export function shortName(name: string, most = longestPath): string {
+  const isLooked = name.length > 2 * looksAt ? `${name.slice(0, looksAt)}${name.slice(-looksAt)}` : name;
+  const letters = [...visible(isLooked)];
+  if (letters.length <= most) return letters.join('');
+  return `${letters.slice(0, most - 30).join('')}…${letters.slice(-29).join('')}`;
+}
+
+const quoted = (text: string): string => `"${cut(JSON.stringify(text.slice(0, looksAt)).slice(1, -1))}"`;
 
 /** What was found, short enough for a sentence. */
 export function foundText(found: unknown): string {
   if (typeof found === 'number') return numberText(found);
   if (typeof found === 'string') return quoted(found);
   if (!Array.isArray(found)) return typeof found === 'object' && found !== null ? 'a group of fields' : String(found);
-  const areFewNumbers = found.length <= 6 && found.every((member) => typeof member === 'number');
+  const areFewNumbers = found.length <= 6 && found.every(Number.isFinite);
   return areFewNumbers ? `[${found.map(numberText).join(', ')}]` : `a list of ${found.length}`;
 }
 
@@ -46,7 +70,7 @@ export function allowedText(allowed: Allowed): string {
     case 'number':
       return numberKind(allowed);
     case 'text':
-      return `text of ${countText(allowed)} characters`;
+      return allowed.least === 0 && allowed.most === null ? 'text' : `text of ${countText(allowed)} characters`;
     case 'list':
       return `a list of ${countText(allowed)} values`;
     case 'choice':

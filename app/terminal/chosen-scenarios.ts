@@ -23,7 +23,7 @@ export type ChosenScenarios =
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
-const worked: LoadedCase = { kind: 'loaded', document: workedCase, warnings: [] };
+const worked: LoadedCase = { kind: 'loaded', document: workedCase, integrity: 'valid', warnings: [] };
 
 /** The scenarios with their settings; those of the worked case where no file is named. */
 export async function chosenScenarios(choice: Choice): Promise<ChosenScenarios> {

@@ -1,6 +1,9 @@
 /** Quarter 0 ended on 31 March 2025. Fiscal years end on 31 March and bear the number of the year they end in. */
 const firstFiscalYear = 2026;
 
+/** The last day of quarter 0. */
+export const baselineDay = '2025-03-31';
+
 export const quartersInYear = 4;
 
 export const quartersOf = (years: number): number => Math.round(years * quartersInYear);

@@ -46,6 +46,8 @@ export const uncertaintySchema = z
       context.addIssue({ code: 'custom', path, params: { rule: 'each-pair-once' } });
       return;
     }
+    // Said already of the one that it is.
+    if (correlations.some(({ rho }) => Math.abs(rho) > 1)) return;
     const paths = drivers.map(({ path }) => path);
     const result = factored(paths, correlations);
     if (result.kind === 'factored') return;

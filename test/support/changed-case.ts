@@ -34,6 +34,3 @@ export const parseText = (text: string): ParsedCase => parseCaseFile(new TextEnc
 export function sentencesOf(parsed: ParsedCase): readonly string[] {
   return parsed.kind === 'ok' ? [] : parsed.problems.map((problem) => caseProblemSentence(problem));
 }
-
-export const sentencesAfter = (changes: Readonly<Record<string, unknown>>): readonly string[] =>
-  sentencesOf(parseText(JSON.stringify(changedCase(changes))));

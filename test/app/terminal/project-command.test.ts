@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { integritySentences } from '../../../app/messages/case-problems.ts';
 import { run } from '../../../app/terminal/run.ts';
 import { changedCase } from '../../support/changed-case.ts';
 import { runOutlay } from '../../support/run-outlay.ts';
@@ -40,7 +41,7 @@ describe('project --json', () => {
     await writeFile(file, JSON.stringify(changedCase({ 'scenarios[2].assumptions': vector.assumptions })));
     const { code, out, err } = runOutlay('project', file, '--scenario', 'price-war', '--json');
     await folder.remove();
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: `${file}: ${integritySentences.absent}\n` });
 
     const printed = JSON.parse(out);
     expect(Object.keys(printed)).toEqual(['engine', 'scenarios']);

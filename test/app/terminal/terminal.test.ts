@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serializeCase } from '../../../app/case-file/serialize.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
-import { changedCase } from '../../support/changed-case.ts';
+import { changedCase, handWritten } from '../../support/changed-case.ts';
 import { type Ran, runOutlay } from '../../support/run-outlay.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -39,6 +39,15 @@ describe('check', () => {
         `${file}: scenarios[1].assumptions.demand.growth.rate: 12 is outside −0.9…5`,
       ),
     );
+  });
+
+  test('says that a case has no integrity line, and lets it pass', async () => {
+    await writeFile(file, handWritten);
+    expect(runOutlay('check', file)).toEqual({
+      code: 0,
+      out: `${file}: a valid case; 5 scenarios\n`,
+      err: `${file}: has no integrity line: written by hand, or changed or damaged since it was saved; check its numbers\n`,
+    });
   });
 
   test('gives no clean bill to a file that was changed outside the app; it can be projected all the same', async () => {

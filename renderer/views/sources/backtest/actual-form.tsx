@@ -1,14 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { giveActual } from '../../../../app/commands/actual-commands.ts';
-import {
-  type AmountName,
-  actualRefusal,
-  amountNames,
-  type UnitDoubt,
-  unitDoubts,
-} from '../../../../app/document/actual-edits.ts';
-import type { ActualEntry } from '../../../../app/document/case-document.ts';
+import { actualRefusal, type UnitDoubt, unitDoubts } from '../../../../app/document/actual-edits.ts';
+import { type ActualEntry, type AmountName, amountNames } from '../../../../app/document/case-document.ts';
 import { shortest } from '../../../../app/format/numbers.ts';
 import { parseNumber } from '../../../../app/format/parse-number.ts';
 import { parseQuarter, quarterName } from '../../../../app/format/quarters.ts';

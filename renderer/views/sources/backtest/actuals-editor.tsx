@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { removeActual } from '../../../../app/commands/actual-commands.ts';
-import { type AmountName, amountNames } from '../../../../app/document/actual-edits.ts';
+import { type AmountName, amountNames } from '../../../../app/document/case-document.ts';
 import { shortest } from '../../../../app/format/numbers.ts';
 import { quarterName } from '../../../../app/format/quarters.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';

@@ -6,6 +6,7 @@ import { backtestWords as words } from '../../../../app/messages/backtest.ts';
 import { activeScenario, documentOf } from '../../../../app/session/session-state.ts';
 import { backtest } from '../../../../shared/analysis/backtest/backtest.ts';
 import { latestInput } from '../../../../shared/analysis/backtest/freeze.ts';
+import { baselineDay } from '../../../../shared/model/calendar.ts';
 import { valueAt } from '../../../../shared/scenario/driver-value.ts';
 import { certain } from '../../../../shared/scenario/uncertainty.ts';
 import { useAnswer } from '../../../sensitivity/use-answer.ts';
@@ -15,9 +16,6 @@ import { ActualsEditor } from './actuals-editor.tsx';
 import { BacktestTables } from './backtest-tables.tsx';
 import { FreezeField } from './freeze-field.tsx';
 import { Hindsight } from './hindsight.tsx';
-
-/** Where no figure in the scenario has a date, the baseline's own. */
-const baselineDay = '2025-03-31';
 
 /** The active scenario, frozen at a day, held against the quarters reported since; and the user's own actuals. */
 export function BacktestTab() {
