@@ -11,4 +11,4 @@ afterAll(() => folder.remove());
 
 test('killed at 1,000 moments, the file is always whole, and never older than what was reported as saved', async () => {
   expect(unsound(await killWhileSaving('Outlay', 1_000, folder.path))).toEqual([]);
-});
+}, 900_000);
