@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,11 +48,23 @@ async function take(lock: string, owner: string): Promise<void> {
 }
 
 async function made(lock: string, owner: string): Promise<boolean> {
+  const file = await openedNew(lock);
+  if (file === null) return false;
   try {
-    await writeFile(lock, owner, { flag: 'wx' });
+    await file.writeFile(owner).finally(() => file.close());
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // One that does not say whose it is would hold everybody up.
+    await giveBack(lock);
+    throw error;
+  }
+}
+
+async function openedNew(lock: string): Promise<FileHandle | null> {
+  try {
+    return await open(lock, 'wx');
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return null;
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { TestContext } from 'vitest';
-import type { DurableSaveResult } from '../../electron/files/durable-save.ts';
+import { CannotHere, skippedWhereImpossible } from './cannot-here.ts';
+import type { Said, Saver } from './savers.ts';
 
 const program = join(import.meta.dirname, 'save-when-told.ts');
 
@@ -35,7 +36,8 @@ const newSize = 50_000;
 
 export interface HinderedSave {
   /** What the save said of itself; null where the process died before it could. */
-  readonly said: DurableSaveResult['kind'] | null;
+  readonly said: Said['kind'] | null;
+  readonly code: string;
   readonly content: 'old' | 'new' | 'torn';
   /** Whether the hindrance struck; not where the save made fewer such calls. */
   readonly struck: boolean;
@@ -47,12 +49,15 @@ export interface HinderedSave {
  * Saves over a file, in a folder of its own, in a process of its own to which strace is attached just before: what it counts begins with the save. One
  * thread does all file calls, because it counts by thread.
  */
-async function hinderedSave(folder: string, call: FileCall, fault: string): Promise<HinderedSave> {
+async function hinderedSave(folder: string, { saver, call, fault }: Hindrance, at: number): Promise<HinderedSave> {
   const own = await mkdtemp(join(folder, 'save-'));
   const file = join(own, 'case.outlay');
   await writeFile(file, oldContent);
   const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
-  const child = spawn(process.execPath, [program, file, String(newSize)], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [program, file, saver, String(newSize)], {
+    env,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   let output = '';
   child.stdout.on('data', (text) => {
     output += text;
@@ -62,22 +67,24 @@ async function hinderedSave(folder: string, call: FileCall, fault: string): Prom
   const log = `${own}.calls`;
   const tracer = spawn(
     'strace',
-    ['-f', '-o', log, '-e', `trace=${call}`, '-e', `inject=${call}:${fault}`, '-p', String(child.pid)],
+    ['-f', '-o', log, '-e', `trace=${call}`, '-e', `inject=${call}:${fault(at)}`, '-p', String(child.pid)],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const detached = new Promise((resolve) => tracer.on('close', resolve));
   const said = await firstWordOf(tracer);
   if (!said.includes('attached')) {
     child.kill('SIGKILL');
-    throw new CannotHinder(said);
+    throw new CannotHere(said);
   }
   child.stdin.on('error', () => undefined);
   child.stdin.write('now\n');
   await closed;
   await detached;
-  const result = /^\{.*\}$/m.exec(output)?.[0];
+  const line = /^\{.*\}$/m.exec(output)?.[0];
+  const result: Said | null = line === undefined ? null : JSON.parse(line);
   return {
-    said: result === undefined ? null : (JSON.parse(result) as DurableSaveResult).kind,
+    said: result?.kind ?? null,
+    code: result?.code ?? '',
     content: contentOf(await readFile(file)),
     left: (await readdir(own)).length - 1,
     struck: /\(INJECTED\)|\+\+\+ killed by SIGKILL/.test(await readFile(log, 'utf8')),
@@ -91,29 +98,31 @@ const firstWordOf = (tracer: ChildProcessByStdio<null, null, Readable>): Promise
     tracer.once('error', (error) => resolve(error.message));
   });
 
+export interface Hindrance {
+  readonly saver: Saver;
+  readonly call: FileCall;
+  /** In the words of strace, at the call of that number. */
+  readonly fault: (at: number) => string;
+}
+
 /** The save hindered at its first such call, its second, and so on until it makes no more. */
-export async function hinderedRuns(
-  context: TestContext,
-  folder: string,
-  call: FileCall,
-  fault: (at: number) => string,
-): Promise<readonly HinderedSave[]> {
+export async function hinderedSaves(folder: string, hindrance: Hindrance): Promise<readonly HinderedSave[]> {
   const runs: HinderedSave[] = [];
-  try {
-    for (let at = 1; ; at++) {
-      const run = await hinderedSave(folder, call, fault(at));
-      if (!run.struck) return runs;
-      runs.push(run);
-    }
-  } catch (error) {
-    if (!(error instanceof CannotHinder) || process.env.CI === 'true') throw error;
-    console.log(`Skipped "${context.task.name}": ${error.message}`);
-    return context.skip(error.message);
+  for (let at = 1; ; at++) {
+    const run = await hinderedSave(folder, hindrance, at);
+    if (!run.struck) return runs;
+    runs.push(run);
   }
 }
 
-/** This machine, or the container that we are in, does not let one process hinder another. */
-class CannotHinder extends Error {}
+/** The same of Outlay's saves, for a test. */
+export const hinderedRuns = (
+  context: TestContext,
+  folder: string,
+  call: FileCall,
+  fault: Hindrance['fault'],
+): Promise<readonly HinderedSave[]> =>
+  skippedWhereImpossible(context, () => hinderedSaves(folder, { saver: 'Outlay', call, fault }));
 
 function contentOf(bytes: Uint8Array): HinderedSave['content'] {
   if (new TextDecoder().decode(bytes) === oldContent) return 'old';

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, type TestContext, test } from 'vitest';
 import { durableSave } from '../../../electron/files/durable-save.ts';
+import { skip } from '../../support/cannot-here.ts';
 import { smallDisk } from '../../support/small-disk.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -28,11 +29,6 @@ function saveUnder(context: TestContext, [program = '', ...args]: string[], size
   // The hindering program itself may be forbidden here (in a container, say); anything else is a failure.
   if (run.stderr.startsWith(`${program}: `)) return skip(context, run.stderr);
   return JSON.parse(run.stdout);
-}
-
-function skip(context: TestContext, why: string): never {
-  console.log(`Skipped "${context.task.name}": ${why}`);
-  return context.skip(why);
 }
 
 test('a disk that fills up in mid-write leaves the old file, and no fragment', async (context) => {
