@@ -2,6 +2,8 @@
 export interface Failure {
   /** The error's class: "TypeError". */
   readonly name: string;
+  /** The system's own word where it was the system: "ENOSPC". */
+  readonly code: string;
   /** Places in the program, innermost first: "at draw (app://outlay/assets/index.js:10:7)". */
   readonly frames: readonly string[];
 }
@@ -10,10 +12,13 @@ export const mostFrames = 20;
 export const mostFrameLength = 300;
 const frame = /^at [^\r\n]+$/;
 
+export const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_]{0,30}$/.test(text);
+
 export const isFrame = (line: string): boolean => frame.test(line) && line.length <= mostFrameLength;
 
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  if (!(error instanceof Error)) return { name: typeof error, code: '', frames: [] };
+  const code = 'code' in error && typeof error.code === 'string' && isCode(error.code) ? error.code : '';
   // The stack begins with the message, which may itself have lines that look like places.
   const stack = error.stack ?? '';
   const afterMessage = stack.indexOf(error.message) < 0 ? 0 : stack.indexOf(error.message) + error.message.length;
@@ -23,6 +28,7 @@ export function failureOf(error: unknown): Failure {
     .map((line) => line.trim());
   return {
     name: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
+    code,
     frames: lines.filter(isFrame).slice(0, mostFrames),
   };
 }

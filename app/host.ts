@@ -51,7 +51,9 @@ export interface ExportRequest extends SaveRequest {
 /** Changes that are in no file yet, as they are kept against a crash: what a save would write, and to which file. */
 export interface UnsavedWork {
   readonly file: FileRef | null;
+  /** The case's own, and the answer that it gives: so that two pieces of work can be told apart. */
   readonly title: string;
+  readonly answer: string;
   readonly bytes: Uint8Array;
 }
 
@@ -61,7 +63,10 @@ export type KeepOutcome = { readonly kind: 'kept' } | { readonly kind: 'failed';
 export interface LeftWork {
   readonly id: string;
   readonly title: string;
+  readonly answer: string;
+  /** Its name, and the folder's where the host knows it. */
   readonly fileName: string | null;
+  readonly folder: string | null;
   readonly keptAt: string;
 }
 
@@ -69,6 +74,10 @@ export interface LeftWork {
 export interface Journal {
   readonly place: string;
   readonly left: readonly LeftWork[];
+  /** Pieces that are there and can't be read. */
+  readonly unreadable: number;
+  /** Why nothing of it could be read. */
+  readonly problem: FileProblem | null;
 }
 
 /** `saved` is what the file holds, where that is still what the work began with; null where it is not, or there is no file. */
@@ -114,9 +123,11 @@ export interface HostCalls {
   forgetUnsaved(): Promise<void>;
   /** What was left by those that are gone; what this window itself kept counts, since its page has only just begun. */
   readJournal(): Promise<Journal>;
-  /** Gives back what was left; it stays in the journal as this window's own until it is forgotten. */
+  /** Gives back what was left, and leaves it where it is. */
   recoverWork(id: string): Promise<RecoverOutcome>;
-  /** The user does not want it. */
+  /** It is shown in this window: from now on it goes when this window keeps its work, and when it forgets it. False when it is gone. */
+  takeWork(id: string): Promise<boolean>;
+  /** The user does not want it. What another window has taken is that one's, and stays. */
   discardWork(id: string): Promise<void>;
   /** The page met an error that nobody foresaw; a line for the log. */
   reportFailure(failure: Failure): Promise<void>;
@@ -157,6 +168,7 @@ export const hostCalls = [
   'forgetUnsaved',
   'readJournal',
   'recoverWork',
+  'takeWork',
   'discardWork',
   'reportFailure',
   'openSource',

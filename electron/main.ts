@@ -6,7 +6,8 @@ import { RecentFiles } from './files/recent-files.ts';
 import { setupHostCalls } from './ipc/host-calls.ts';
 import { IncomingFiles } from './launch/incoming-files.ts';
 import { setupQuitting } from './launch/quitting.ts';
-import { isSelfCheck, selfCheck } from './launch/self-check.ts';
+import { selfCheck } from './launch/self-check.ts';
+import { isSelfCheck } from './launch/self-check-asked.ts';
 import { isFirstInstance, startFile } from './launch/single-instance.ts';
 import { setupMenu } from './menu/setup-menu.ts';
 import { registerAppScheme, setupAppScheme } from './protection/app-scheme.ts';
@@ -49,4 +50,6 @@ async function start(): Promise<void> {
 }
 
 if (isFirst) void start();
+// One that runs already can't be checked by a second: the check has failed.
+else if (isSelfCheck) app.exit(1);
 else app.quit();

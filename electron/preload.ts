@@ -27,6 +27,7 @@ const host: Host = {
   forgetUnsaved: () => call('forgetUnsaved'),
   readJournal: () => call('readJournal'),
   recoverWork: (id) => call('recoverWork', id),
+  takeWork: (id) => call('takeWork', id),
   discardWork: (id) => call('discardWork', id),
   reportFailure: (failure) => call('reportFailure', failure),
   openSource: (factId) => call('openSource', factId),

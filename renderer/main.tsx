@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepJournal } from '../app/commands/unsaved-work.ts';
+import { keepJournal } from '../app/commands/keep-journal.ts';
 import { createSession } from '../app/session/session.ts';
 import { App } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';

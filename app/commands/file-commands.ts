@@ -16,10 +16,14 @@ const caseEnding = '.outlay';
 /** A new case is the worked case under no name: there is always a sound base to change. */
 export const newDocument = (): CaseDocument => ({ ...workedCase, title: sessionWords.newCaseTitle });
 
-export const showDocument = (session: Session, document: CaseDocument): void => {
-  const { theme, view, chartsAsTables, journal } = session.getState();
-  session.setState({ ...startState(document), theme, view, chartsAsTables, journal });
-};
+export const showDocument = (session: Session, document: CaseDocument): void =>
+  session.setState({ ...startState(document), ...keptChoices(session) });
+
+/** What stays when another case is shown: it is the window's, and not the case's. */
+export function keptChoices(session: Session) {
+  const { theme, view, chartsAsTables, journal, keepingFails } = session.getState();
+  return { theme, view, chartsAsTables, journal, keepingFails };
+}
 
 /** Shows what a host opened. Whatever is wrong, the case that is open stays. */
 export function receive(session: Session, outcome: OpenOutcome): void {

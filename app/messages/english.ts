@@ -48,11 +48,16 @@ export const english = {
     cancel: 'Cancel',
     pageCrashed: 'Outlay’s window stopped working.',
     appFailed: 'Outlay met an error that it did not expect, and can’t go on.',
-    failedDetail: (reason: string, journal: string, log: string) =>
-      `What the system says: ${reason}.\n\nUnsaved changes, up to two seconds before, are kept in ${journal}. Outlay offers them when it starts again.\n\nA report without any contents of your case is in ${log}.`,
+    failedDetail: (reason: string, kept: string, log: string) =>
+      `What the system says: ${reason}.\n\n${kept}\n\nA report without any contents of your case is in ${log}.`,
+    kept: {
+      nothing: 'Nothing was unsaved.',
+      kept: (journal: string) =>
+        `Unsaved changes, up to two seconds before, are kept in ${journal}. Outlay offers them when it starts again.`,
+      failed: 'Unsaved changes could not be kept and are lost; your files are as you last saved them.',
+    },
     pageHangs: 'Outlay’s window does not answer.',
-    pageHangsDetail: (journal: string) =>
-      `It may be busy; waiting costs nothing. If you end it, unsaved changes are kept in ${journal} and offered when it starts again.`,
+    pageHangsDetail: (kept: string) => `It may be busy; waiting costs nothing.\n\n${kept}`,
     wait: 'Wait',
     endPage: 'End and restart',
     restart: 'Restart',

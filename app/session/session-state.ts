@@ -51,6 +51,8 @@ export interface SessionState {
   readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | null;
   /** Unsaved work that a crash has left, until the user recovers or discards it; null before the host has said. */
   readonly journal: Journal | null;
+  /** The last attempt to keep unsaved changes against a crash has failed. */
+  readonly keepingFails: boolean;
   readonly busy: boolean;
 }
 
@@ -70,6 +72,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   notice: null,
   dialog: null,
   journal: null,
+  keepingFails: false,
   busy: false,
 });
 

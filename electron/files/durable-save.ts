@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, chown, lstat, open, readFile, readlink, realpath, stat, unlink } from 'node:fs/promises';
+import { chmod, chown, lstat, open, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileProblem } from '../../app/host.ts';
 import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { removeFile } from './remove-file.ts';
 import { renameOver } from './rename-over.ts';
 import { sweepTemporaries, temporaryName } from './sweep-temporaries.ts';
 import { syncFolder, writeNewFile } from './write-new-file.ts';
@@ -136,7 +137,7 @@ async function takeOver(temporary: string, old: Old): Promise<void> {
 
 async function removeIfThere(path: string): Promise<void> {
   try {
-    await unlink(path);
+    await removeFile(path);
   } catch {
     // The reason why the save failed is on its way out; it is also why this could fail, and it says more.
   }

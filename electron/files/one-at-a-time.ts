@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -11,21 +12,32 @@ const patienceMs = 4_000;
 
 const held = new Set<string>();
 
+/** Within which the number of a process means that process: on Linux a container has numbers of its own, under the machine's name. */
+const processSpace = `${hostname()}/${ownSpace()}`;
+
 /**
- * Runs the work while no other process, of Outlay and on any machine that sees the folder, runs its own for this file. Without it two of them
- * could both find the file unchanged, and then both replace it. The lock is a file beside it that says whose it is; one that a
- * killed process has left is taken away.
+ * Runs the work while no other Outlay that sees the folder runs its own for this file. Without it two of them could both find the file unchanged,
+ * and then both replace it. The lock is a file beside it that says whose it is. One that a killed process has left is taken away: at once where
+ * it can be known to be dead, else after a while, which is why nobody may hold it for long.
  */
 export async function oneAtATime<Result>(target: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(dirname(target), `.outlay-${shortHash(basename(target))}.lock`);
-  const owner = [hostname(), process.pid, randomUUID()].join(' ');
+  const owner = [processSpace, process.pid, randomUUID()].join(' ');
   await take(lock, owner);
   held.add(owner);
   try {
     return await work();
   } finally {
     held.delete(owner);
-    await giveBack(lock);
+    await giveBack(lock, owner);
+  }
+}
+
+function ownSpace(): string {
+  try {
+    return process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : '';
+  } catch {
+    return '';
   }
 }
 
@@ -55,33 +67,41 @@ async function made(lock: string, owner: string): Promise<boolean> {
     return true;
   } catch (error) {
     // One that does not say whose it is would hold everybody up.
-    await giveBack(lock);
+    await giveBack(lock, null);
     throw error;
   }
 }
 
 async function openedNew(lock: string): Promise<FileHandle | null> {
   try {
-    return await open(lock, 'wx');
+    // Read by everybody, so that others can tell whose it is.
+    return await open(lock, 'wx', 0o644);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return null;
+    if (errorCode(error) === 'EEXIST' || isBeingRemoved(error)) return null;
     throw error;
   }
 }
 
+/** On Windows a file that is removed while somebody reads it refuses everything until they are done. */
+const isBeingRemoved = (error: unknown): boolean =>
+  process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
+
+/** Whose it is; nobody's that we know where it may not be read; null where there is none. */
 async function contentOf(lock: string): Promise<string | null> {
   try {
     return await readFile(lock, 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    const code = errorCode(error);
+    if (code === 'ENOENT') return null;
+    if (code === 'EACCES' || isBeingRemoved(error)) return '';
     throw error;
   }
 }
 
 /** Its process has died, or is this one, which would know. */
 function wasLeft(owner: string): boolean {
-  const [host, pid] = owner.split(' ');
-  if (host !== hostname() || pid === undefined) return false;
+  const [space, pid] = owner.split(' ');
+  if (space !== processSpace || pid === undefined) return false;
   if (Number(pid) === process.pid) return !held.has(owner);
   try {
     process.kill(Number(pid), 0);
@@ -104,9 +124,10 @@ async function takeAway(lock: string, left: string): Promise<void> {
   else await rename(aside, lock);
 }
 
-async function giveBack(lock: string): Promise<void> {
+/** Only what is ours, where we had it written: somebody may have lost patience with us. */
+async function giveBack(lock: string, owner: string | null): Promise<void> {
   try {
-    await unlink(lock);
+    if (owner === null || (await contentOf(lock)) === owner) await unlink(lock);
   } catch {
     // The file is in its place all the same, and whoever comes next sees that this lock was left.
   }

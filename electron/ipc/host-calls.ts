@@ -68,6 +68,8 @@ export function setupHostCalls(recent: RecentFiles): void {
 
     recoverWork: (opened, id) => opened.journal.recover(id),
 
+    takeWork: async (opened, id) => opened.journal.take(id),
+
     discardWork: (opened, id) => opened.journal.discard(id),
 
     reportFailure: async (_opened, failure) => log.write('page failed', { ...failure }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandIds } from '../../app/commands/command-list.ts';
-import { isFrame, mostFrames } from '../../app/failure.ts';
+import { isCode, isFrame, mostFrames } from '../../app/failure.ts';
 import type { HostCalls } from '../../app/host.ts';
 import { maximumFileSize } from '../../app/terminal/read-file.ts';
 
@@ -26,14 +26,16 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   exportFile: z.tuple([
     z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),
   ]),
-  keepUnsaved: z.tuple([z.strictObject({ file: file.nullable(), title, bytes: caseBytes })]),
+  keepUnsaved: z.tuple([z.strictObject({ file: file.nullable(), title, answer: title, bytes: caseBytes })]),
   forgetUnsaved: z.tuple([]),
   readJournal: z.tuple([]),
   recoverWork: z.tuple([id]),
+  takeWork: z.tuple([id]),
   discardWork: z.tuple([id]),
   reportFailure: z.tuple([
     z.strictObject({
       name: z.string().regex(/^\w{1,60}$/),
+      code: z.string().refine((code) => code === '' || isCode(code), 'a word of the system'),
       frames: z.array(z.string().refine(isFrame, 'a place in the program')).max(mostFrames),
     }),
   ]),

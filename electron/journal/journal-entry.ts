@@ -8,6 +8,7 @@ const entry = z.strictObject({
   /** ISO 8601. */
   keptAt: z.iso.datetime(),
   title: z.string().max(500),
+  answer: z.string().max(500),
   /** The file that it belongs to and what that held; null for a case that was never saved. */
   file: z.strictObject({ path: z.string().min(1), onDisk: digest }).nullable(),
   /** The whole text of the case file that a save would have written. */

@@ -12,6 +12,11 @@ const mostBytes = 3 * maximumFileSize;
 
 const ending = '.journal';
 
+export interface JournalContents {
+  readonly entries: readonly (JournalEntry & { readonly id: string })[];
+  readonly unreadable: number;
+}
+
 /** Unsaved work on the disk, one file for each window that has any. What is done to it is done in turn, never two things at once. */
 export class JournalFolder {
   readonly path: string;
@@ -42,15 +47,16 @@ export class JournalFolder {
     return this.#inTurn(() => this.#read(id));
   }
 
-  /** What can be read of it, newest first. */
-  list(): Promise<readonly (JournalEntry & { readonly id: string })[]> {
+  /** What can be read of it, newest first, and how many can't. */
+  list(): Promise<JournalContents> {
     return this.#inTurn(async () => {
       const ids = (await namesIn(this.path)).filter((name) => name.endsWith(ending));
       const found = ids
         .map((name) => name.slice(0, -ending.length))
         .map(async (id) => ({ id, entry: await this.#read(id) }));
       const entries = (await Promise.all(found)).flatMap(({ id, entry }) => (entry === null ? [] : [{ id, ...entry }]));
-      return entries.sort((one, other) => other.keptAt.localeCompare(one.keptAt));
+      entries.sort((one, other) => other.keptAt.localeCompare(one.keptAt));
+      return { entries, unreadable: ids.length - entries.length };
     });
   }
 

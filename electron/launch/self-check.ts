@@ -6,9 +6,6 @@ import { durableSave } from '../files/durable-save.ts';
 import { removeFile } from '../files/remove-file.ts';
 import type { OpenWindow } from '../windows/open-windows.ts';
 
-/** Asked for by whoever has built a package: its fuses keep every tool from looking inside, so the app looks itself. */
-export const isSelfCheck = process.argv.includes('--self-check');
-
 const patienceMs = 60_000;
 
 /** What the packaged program could do here; printed as one line. */

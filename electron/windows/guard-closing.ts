@@ -1,5 +1,7 @@
 import { dialog } from 'electron';
+import { failureOf } from '../../app/failure.ts';
 import { english } from '../../app/messages/english.ts';
+import { log } from '../failures/log.ts';
 import { unsavedWork } from '../journal/unsaved-work.ts';
 import { type OpenWindow, tell } from './open-windows.ts';
 
@@ -33,7 +35,12 @@ async function ask(opened: OpenWindow): Promise<void> {
   if (response === 0) tell(opened, 'saveAndClose', null);
   if (response !== 1) return;
   // Given up by the user: it must not be offered to them again.
-  await opened.journal.forget();
+  try {
+    await opened.journal.end();
+  } catch (error) {
+    // Then it will be offered once more; that is no reason to keep the window.
+    log.write('journal not cleared', { ...failureOf(error) });
+  }
   await closeForGood(opened);
 }
 

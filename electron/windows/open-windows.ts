@@ -17,6 +17,8 @@ export interface OpenWindow {
   askedForStartFile: boolean;
   /** The user agreed to lose what is unsaved, or nothing is: the next close goes through. */
   mayClose: boolean;
+  /** The user has asked for the end of a page that does not answer: it is to be started anew. */
+  endsPage: boolean;
 }
 
 const openWindows = new Map<WebContents, OpenWindow>();
@@ -31,6 +33,7 @@ export function addOpenWindow(window: BrowserWindow, startFile: string | null): 
     startFile,
     askedForStartFile: false,
     mayClose: false,
+    endsPage: false,
   };
   const { webContents } = window;
   openWindows.set(webContents, opened);

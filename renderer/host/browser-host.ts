@@ -1,7 +1,8 @@
 import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { browserJournal } from './browser-journal.ts';
-import { bytesIn, type HeldFile, HeldFiles, sameBytes } from './held-files.ts';
+import { bytesIn, type HeldFile, HeldFiles, mayWrite, sameBytes } from './held-files.ts';
+import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
 
 /** File System Access, where the browser has it (Chromium); typed here since the DOM library leaves the pickers out. */
@@ -43,7 +44,7 @@ export function browserHost(): Host {
     // Recovered work brings its handle, but the browser wants the user to allow it anew.
     if (!(await mayWrite(one.handle))) return failed('denied', file.name, 'NotAllowedError');
     // Other tabs wait: between the look at the file and the write nobody else's can come.
-    return navigator.locks.request(`outlay save ${file.name}`, () => replace(file, one, bytes, mayReplace));
+    return oneAtATime(`outlay save ${file.name}`, () => replace(file, one, bytes, mayReplace));
   };
 
   const replace = async (
@@ -130,14 +131,6 @@ async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSys
     if (nameOf(error) === 'AbortError') return [];
     throw error;
   }
-}
-
-interface Permissions {
-  requestPermission?(wish: { readonly mode: 'readwrite' }): Promise<PermissionState>;
-}
-
-async function mayWrite(handle: FileSystemFileHandle & Permissions): Promise<boolean> {
-  return (await handle.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
 }
 
 /** The browser writes to a copy and swaps it in on close, so that a failed write leaves the old file. */

@@ -28,3 +28,12 @@ export const bytesIn = async (handle: FileSystemFileHandle): Promise<Uint8Array>
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+interface Permissions {
+  requestPermission?(wish: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** A handle that was kept over an end of the tab has to be allowed anew, in a click of the user's. */
+export async function mayWrite(handle: FileSystemFileHandle & Permissions): Promise<boolean> {
+  return (await handle.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
+}

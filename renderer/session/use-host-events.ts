@@ -18,8 +18,11 @@ function takeDraft(): void {
 
 /** The file that the window was opened for, and over it what a crash has left. */
 async function start({ session, host }: CommandContext): Promise<void> {
-  receive(session, await host.takeStartFile());
+  // First of all: what this window keeps from now on is not left work.
   await offerLeftWork(session, host);
+  const offered = session.getState().dialog;
+  receive(session, await host.takeStartFile());
+  session.setState({ dialog: offered });
 }
 
 /** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */
@@ -48,7 +51,8 @@ export function useHostEvents(context: CommandContext): void {
     window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('dragover', refuseDrop);
     window.addEventListener('drop', refuseDrop);
-    const report = (error: unknown) => void host.reportFailure(failureOf(error));
+    // One that can't be reported is no failure to be reported.
+    const report = (error: unknown) => void host.reportFailure(failureOf(error)).catch(() => undefined);
     const onError = (event: ErrorEvent) => report(event.error);
     const onRejection = (event: PromiseRejectionEvent) => report(event.reason);
     window.addEventListener('error', onError);

@@ -3,7 +3,7 @@ import { type Failure, failureOf } from '../../app/failure.ts';
 import type { Host } from '../../app/host.ts';
 import { recoveryWords } from '../../app/messages/recovery.ts';
 import type { Session } from '../../app/session/session.ts';
-import { isDirty } from '../../app/session/session-state.ts';
+import { isDirty, type SessionState } from '../../app/session/session-state.ts';
 
 const words = recoveryWords.crash;
 
@@ -29,8 +29,7 @@ export class CrashGuard extends Component<Props, { readonly failure: Failure | n
     const { failure } = this.state;
     const state = this.props.session.getState();
     if (failure === null) return this.props.children;
-    const unsavedIn = isDirty(state) ? (state.journal?.place ?? '') : null;
-    return <CrashPage failure={failure} unsavedIn={unsavedIn} onRestart={() => void this.restart()} />;
+    return <CrashPage failure={failure} unsaved={unsavedWords(state)} onRestart={() => void this.restart()} />;
   }
 
   private async restart(): Promise<void> {
@@ -40,20 +39,26 @@ export class CrashGuard extends Component<Props, { readonly failure: Failure | n
   }
 }
 
+function unsavedWords(state: SessionState): string {
+  const { journal, keepingFails } = state;
+  if (!isDirty(state)) return words.clean;
+  return journal === null || journal.problem !== null || keepingFails ? words.lost : words.unsaved(journal.place);
+}
+
 interface PageProps {
   readonly failure: Failure;
-  /** Where unsaved work is kept; null when there is none. */
-  readonly unsavedIn: string | null;
+  /** What becomes of unsaved work. */
+  readonly unsaved: string;
   readonly onRestart: () => void;
 }
 
 /** Plain elements only: whatever failed may be one of our own. */
-function CrashPage({ failure, unsavedIn, onRestart }: PageProps) {
+function CrashPage({ failure, unsaved, onRestart }: PageProps) {
   return (
     <main className="crash" role="alert">
       <h1>{words.title}</h1>
       <p>{words.what(failure.name)}</p>
-      <p>{unsavedIn === null ? words.clean : words.unsaved(unsavedIn)}</p>
+      <p>{unsaved}</p>
       <button type="button" className="button primary" onClick={onRestart}>
         {words.restart}
       </button>

@@ -66,11 +66,11 @@ export function DiscardDialog({ onAnswer }: DiscardProps) {
           <Heading slot="title">{words.title(name)}</Heading>
           <p>{words.detail}</p>
           <div className="dialog-buttons">
-            <Button className="button" autoFocus onPress={() => onAnswer(false)}>
-              {words.cancel}
-            </Button>
-            <Button className="button primary" onPress={() => onAnswer(true)}>
+            <Button className="button" onPress={() => onAnswer(true)}>
               {words.ok}
+            </Button>
+            <Button className="button primary" autoFocus onPress={() => onAnswer(false)}>
+              {words.cancel}
             </Button>
           </div>
         </Dialog>

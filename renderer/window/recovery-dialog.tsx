@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { mayLeave } from '../../app/commands/perform.ts';
 import { discardWork, recoverWork } from '../../app/commands/unsaved-work.ts';
@@ -23,26 +24,19 @@ export function RecoveryDialog() {
   };
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
-      <Modal className="dialog">
+      <Modal className="dialog left-dialog">
         <Dialog role="alertdialog">
           <Heading slot="title">{words.title(left.length)}</Heading>
           <p>{words.detail}</p>
           <ul className="left-work">
             {left.map((work, index) => (
-              <li key={work.id}>
-                <Description work={work} />
-                <Button className="button" aria-label={words.discardOne(work.title)} onPress={() => discard(work.id)}>
-                  {words.discard}
-                </Button>
-                <Button
-                  className="button primary"
-                  autoFocus={index === 0}
-                  aria-label={words.recoverOne(work.title)}
-                  onPress={() => recover(work.id)}
-                >
-                  {words.recover}
-                </Button>
-              </li>
+              <Left
+                key={work.id}
+                work={work}
+                isFirst={index === 0}
+                onRecover={() => recover(work.id)}
+                onDiscard={() => discard(work.id)}
+              />
             ))}
           </ul>
           <p className="caption">{words.laterHint(journal?.place ?? '')}</p>
@@ -57,12 +51,40 @@ export function RecoveryDialog() {
   );
 }
 
-function Description({ work: { title, fileName, keptAt } }: { readonly work: LeftWork }) {
+interface LeftProps {
+  readonly work: LeftWork;
+  readonly isFirst: boolean;
+  readonly onRecover: () => Promise<void>;
+  readonly onDiscard: () => Promise<void>;
+}
+
+/** Discarding takes two presses: it can't be undone. */
+function Left({ work, isFirst, onRecover, onDiscard }: LeftProps) {
+  const { title, answer, fileName, folder, keptAt } = work;
+  const [sure, setSure] = useState(false);
   return (
-    <div>
-      <bdi className="left-title">{title}</bdi>
-      <small>{fileName === null ? words.ofNoFile : words.ofFile(fileName)}</small>
-      <small>{words.keptAt(longTime(keptAt))}</small>
-    </div>
+    <li>
+      <div>
+        <bdi className="left-title">{title}</bdi>
+        <small>{answer}</small>
+        <small>{fileName === null ? words.ofNoFile : words.ofFile(fileName, folder)}</small>
+        <small>{words.keptAt(longTime(keptAt))}</small>
+      </div>
+      <Button
+        className="button"
+        aria-label={sure ? words.discardForGood : words.discardOne(title)}
+        onPress={() => (sure ? void onDiscard() : setSure(true))}
+      >
+        {sure ? words.discardForGood : words.discard}
+      </Button>
+      <Button
+        className="button primary"
+        autoFocus={isFirst}
+        aria-label={words.recoverOne(title)}
+        onPress={() => void onRecover()}
+      >
+        {words.recover}
+      </Button>
+    </li>
   );
 }

@@ -13,8 +13,14 @@ test('what is told of an error is its kind and the places in the program, and no
 });
 
 test('whatever is thrown has a kind, and a name that was made up is none', () => {
-  expect(failureOf('text')).toEqual({ name: 'string', frames: [] });
-  expect(failureOf(undefined)).toEqual({ name: 'undefined', frames: [] });
+  expect(failureOf('text')).toEqual({ name: 'string', code: '', frames: [] });
+  expect(failureOf(undefined)).toEqual({ name: 'undefined', code: '', frames: [] });
   const odd = Object.assign(new Error('x'), { name: 'Secret case of ours', stack: 'at x\nno place' });
-  expect(failureOf(odd)).toEqual({ name: 'Error', frames: [] });
+  expect(failureOf(odd)).toEqual({ name: 'Error', code: '', frames: [] });
+});
+
+test('the system’s own word is told, and nothing that only looks like one', () => {
+  expect(failureOf(Object.assign(new Error('x'), { code: 'ENOSPC' })).code).toBe('ENOSPC');
+  for (const code of ['Secret case', 'enospc', 7, 'X'.repeat(40)])
+    expect(failureOf(Object.assign(new Error('x'), { code })).code).toBe('');
 });

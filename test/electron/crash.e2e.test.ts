@@ -23,9 +23,9 @@ test('two seconds after a change the main process may be killed: the next start 
   await desk.killMain();
   expect(await readFile(file, 'utf8')).toContain('0.315');
   await desk.startAgain();
-  await desk.offer().getByText(recoveryWords.ofFile('mine.outlay')).waitFor();
+  await desk.offer().getByText(recoveryWords.ofFile('mine.outlay', desk.folder)).waitFor();
   expect(await desk.growth()).not.toContain('33.5');
-  await desk.answer(recoveryWords.recoverOne('mine.outlay'));
+  await desk.answer(recoveryWords.recoverOne('Alibaba RMB 380bn'));
   await expect.poll(desk.growth).toContain('33.5');
   const { app, page } = desk.outlay();
   const title = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());

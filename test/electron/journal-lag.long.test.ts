@@ -41,7 +41,8 @@ async function lostBy(killAfter: number, userData: string): Promise<number> {
 
 async function keptRate(userData: string): Promise<number> {
   const folder = join(userData, 'unsaved-work');
-  const [name = ''] = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch(() => []);
+  const name = names.find((one) => one.endsWith('.journal')) ?? '';
   const entry = name === '' ? null : readEntry(await readFile(join(folder, name)));
   const parsed = parseCaseFile(new TextEncoder().encode(entry?.case ?? ''));
   const growth = parsed.kind === 'ok' ? parsed.document.scenarios[0]?.assumptions.demand.growth : undefined;

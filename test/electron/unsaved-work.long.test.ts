@@ -19,6 +19,8 @@ test('put off, unsaved work is offered again at the start after; discarded, neve
   await desk.answer(recoveryWords.later);
   await desk.startAgain();
   await desk.answer(recoveryWords.discardOne('Alibaba RMB 380bn'));
+  expect(await desk.journal()).toHaveLength(1);
+  await desk.answer(recoveryWords.discardForGood);
   await expect.poll(desk.journal).toEqual([]);
   await desk.startAgain();
   await desk.outlay().page.locator('canvas').first().waitFor();

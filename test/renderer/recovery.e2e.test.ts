@@ -16,9 +16,9 @@ const growth = 'demand.growth.rate';
 const ready = (page: Page) => page.locator('canvas').first().waitFor();
 const offer = (page: Page) => page.getByRole('alertdialog', { name: recoveryWords.title(1) });
 const growthOf = (page: Page) => field(page, growth).inputValue();
-const recover = (page: Page, title = 'Alibaba RMB 380bn') =>
+const recover = (page: Page) =>
   offer(page)
-    .getByRole('button', { name: recoveryWords.recoverOne(title) })
+    .getByRole('button', { name: recoveryWords.recoverOne('Alibaba RMB 380bn') })
     .click();
 
 async function otherTab(): Promise<Page> {
@@ -62,7 +62,7 @@ test('two seconds after a change a tab may die: the next one offers the work, an
   await recover(first);
   await expect.poll(() => growthOf(first)).toContain('31.5');
   await recover(second);
-  await second.getByText(recoveryWords.notRecovered).waitFor();
+  await second.getByText(recoveryWords.gone).waitFor();
   expect(await growthOf(second)).not.toContain('31.5');
 });
 
@@ -76,7 +76,7 @@ test('work of a file knows its file: a save goes there, undo leads to what it he
   await typeDriver(page, growth, '33.5');
   await twoSeconds();
   await page.reload();
-  await recover(page, 'mine.outlay');
+  await recover(page);
   await expect.poll(() => growthOf(page)).toContain('33.5');
   await page.keyboard.press('Control+s');
   await page.getByText('Saved mine.outlay.').waitFor();

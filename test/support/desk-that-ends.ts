@@ -31,7 +31,10 @@ export async function deskThatEnds(): Promise<Desk> {
   const { path: folder, remove } = await temporaryFolder();
   const start = () => launchOutlay({ userData: folder });
   let outlay = await start();
-  const journal = () => readdir(join(folder, 'unsaved-work')).catch(() => []);
+  const journal = async () => {
+    const names = await readdir(join(folder, 'unsaved-work')).catch(() => []);
+    return names.filter((name) => name.endsWith('.journal'));
+  };
   const offer = () => outlay.page.getByRole('alertdialog', { name: recoveryWords.title(1) });
   return {
     folder,

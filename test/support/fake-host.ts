@@ -91,20 +91,24 @@ export class FakeHost implements Host {
   timesKept = 0;
   /** What a crash has left, by id. */
   readonly left = new Map<string, UnsavedWork>();
+  private taken: readonly string[] = [];
   keepUnsaved = async (work: UnsavedWork): Promise<KeepOutcome> => {
     this.timesKept++;
     if (this.failure !== null) return { kind: 'failed', problem: { ...this.failure, name: work.title } };
     this.kept = work;
+    this.dropTaken();
     return { kind: 'kept' };
   };
   forgetUnsaved = async (): Promise<void> => {
     this.kept = null;
+    this.dropTaken();
   };
   readJournal = async (): Promise<Journal> => ({
     place: 'the journal',
-    left: [...this.left].map(([id, { title, file }]) => ({
-      id,
-      title,
+    unreadable: 0,
+    problem: null,
+    left: [...this.left].map(([id, { title, answer, file }]) => ({
+      ...{ id, title, answer, folder: null },
       fileName: file?.name ?? null,
       keptAt: '2026-11-22T09:00:00.000Z',
     })),
@@ -112,11 +116,20 @@ export class FakeHost implements Host {
   recoverWork = async (id: string): Promise<RecoverOutcome> => {
     const work = this.left.get(id);
     if (work === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name: '', code: '' } };
-    return { kind: 'recovered', ...work, saved: this.files.get(work.file?.name ?? '') ?? null };
+    const { file, bytes } = work;
+    return { kind: 'recovered', file, bytes, saved: this.files.get(file?.name ?? '') ?? null };
+  };
+  takeWork = async (id: string): Promise<boolean> => {
+    this.taken = [...this.taken, id];
+    return this.left.has(id);
   };
   discardWork = async (id: string): Promise<void> => {
-    this.left.delete(id);
+    if (!this.taken.includes(id)) this.left.delete(id);
   };
+  private dropTaken(): void {
+    for (const id of this.taken) this.left.delete(id);
+    this.taken = [];
+  }
 
   reportFailure = async (): Promise<void> => {};
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseCaseFile } from '../../../app/case-file/parse.ts';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
 import { caseBytes } from '../../../app/commands/file-commands.ts';
-import { discardWork, keepJournal, offerLeftWork, recoverWork } from '../../../app/commands/unsaved-work.ts';
+import { keepJournal } from '../../../app/commands/keep-journal.ts';
+import { discardWork, offerLeftWork, recoverWork } from '../../../app/commands/unsaved-work.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
 import { beginGesture, endGesture, undo } from '../../../app/session/session.ts';
 import { savedScenario } from '../../../app/session/session-state.ts';
@@ -126,11 +127,14 @@ test('at the start nothing is asked where nothing was left', async () => {
 test('what was left is offered with what it is and when; recovered, it opens as unsaved changes of its file', async () => {
   bench.host.put('mine.outlay', workedBytes(0.2));
   const file = { id: 'mine.outlay', name: 'mine.outlay' };
-  bench.host.left.set('a', { file, title: 'mine.outlay', bytes: workedBytes(0.4) });
+  bench.host.left.set('a', { file, title: 'Mine', answer: 'Pays back.', bytes: workedBytes(0.4) });
   await offerLeftWork(bench.session, bench.host);
   expect(bench.state().dialog).toBe('recovery');
   expect(bench.state().journal?.left).toEqual([
-    { id: 'a', title: 'mine.outlay', fileName: 'mine.outlay', keptAt: '2026-11-22T09:00:00.000Z' },
+    {
+      ...{ id: 'a', title: 'Mine', answer: 'Pays back.', fileName: 'mine.outlay', folder: null },
+      keptAt: '2026-11-22T09:00:00.000Z',
+    },
   ]);
   await recoverWork(bench.session, bench.host, 'a');
   expect([growth(), bench.dirty(), bench.state().file]).toEqual([{ kind: 'fade', ...growth(), rate: 0.4 }, true, file]);
@@ -140,7 +144,7 @@ test('what was left is offered with what it is and when; recovered, it opens as 
 });
 
 test('work of a case that was never saved, or whose file is another now, opens unsaved with nothing to undo', async () => {
-  bench.host.left.set('a', { file: null, title: 'Untitled case', bytes: workedBytes(0.4) });
+  bench.host.left.set('a', { file: null, title: 'Untitled case', answer: '', bytes: workedBytes(0.4) });
   await recoverWork(bench.session, bench.host, 'a');
   expect([bench.dirty(), bench.state().history.past.length, bench.state().file]).toEqual([true, 0, null]);
   expect(growth()).toMatchObject({ rate: 0.4 });
@@ -152,25 +156,90 @@ test('work of a case that was never saved, or whose file is another now, opens u
 });
 
 test('recovered work is kept on, and forgotten when the user gives it up within the second', async () => {
-  bench.host.left.set('a', { file: null, title: 'Untitled case', bytes: workedBytes(0.4) });
+  bench.host.left.set('a', { file: null, title: 'Untitled case', answer: '', bytes: workedBytes(0.4) });
   await recoverWork(bench.session, bench.host, 'a');
-  bench.host.kept = { file: null, title: 'as the host has it', bytes: new Uint8Array() };
+  bench.host.kept = { file: null, title: 'as the host has it', answer: '', bytes: new Uint8Array() };
   await bench.run('file.new');
   expect([bench.dirty(), bench.host.kept]).toEqual([false, null]);
 });
 
-test('left work that can’t be read changes nothing, and says why', async () => {
+test('left work that can’t be read changes nothing, in the window or in the journal, and says why', async () => {
   change();
-  bench.host.left.set('a', { file: null, title: 'Untitled case', bytes: new TextEncoder().encode('{') });
+  await vi.advanceTimersByTimeAsync(1000);
+  const { kept } = bench.host;
+  bench.host.left.set('a', { file: null, title: 'Untitled case', answer: '', bytes: new TextEncoder().encode('{') });
   await recoverWork(bench.session, bench.host, 'a');
-  expect(bench.told()?.[0]).toBe('The unsaved work could not be recovered. What was open is untouched.');
-  await recoverWork(bench.session, bench.host, 'nothing');
-  expect(bench.told()?.[0]).toBe('The unsaved work could not be recovered. What was open is untouched.');
+  expect(bench.told()?.[0]).toMatch(/^The unsaved work could not be recovered\. It stays where it is/);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([bench.host.kept, [...bench.host.left.keys()]]).toEqual([kept, ['a']]);
   expect(growth()).toMatchObject({ rate: 0.3 });
 });
 
+test('left work that another window has taken is said to be gone, and is offered no more', async () => {
+  bench.host.left.set('a', { file: null, title: 'Untitled case', answer: '', bytes: caseBytes(workedCase) });
+  await offerLeftWork(bench.session, bench.host);
+  bench.host.left.clear();
+  await recoverWork(bench.session, bench.host, 'a');
+  expect(bench.told()).toEqual([
+    'This unsaved work is no longer there: another window has taken it, or it was discarded.',
+  ]);
+  expect(bench.state().journal?.left).toEqual([]);
+});
+
+test('recovered over changes that were kept, it is in the journal from the first moment to the last', async () => {
+  change(0.25);
+  await vi.advanceTimersByTimeAsync(1000);
+  bench.host.left.set('a', { file: null, title: 'Untitled case', answer: '', bytes: workedBytes(0.4) });
+  const seen: unknown[] = [];
+  const look = () => seen.push(bench.host.left.has('a') || growthIn(bench.host.kept?.bytes));
+  bench.session.subscribe(look);
+  await recoverWork(bench.session, bench.host, 'a');
+  look();
+  expect(seen.every((one) => one === true)).toBe(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([growthIn(bench.host.kept?.bytes), bench.host.left.size]).toEqual([
+    { kind: 'fade', ...growth(), rate: 0.4 },
+    0,
+  ]);
+});
+
+test('what could not be kept is tried again every second, without a further change', async () => {
+  bench.host.failure = { kind: 'io', code: 'EIO' };
+  change();
+  await vi.advanceTimersByTimeAsync(2500);
+  expect([bench.host.kept, bench.state().keepingFails]).toEqual([null, true]);
+  bench.host.failure = null;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([growthIn(bench.host.kept?.bytes)?.kind, bench.state().keepingFails]).toEqual(['fade', false]);
+});
+
+test('a save that ends while a later change is kept is kept again: beside what the file holds now', async () => {
+  const letGo = bench.host.hold();
+  change(0.31);
+  const saving = bench.run('file.save');
+  change(0.32);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(bench.host.kept?.file).toBeNull();
+  letGo();
+  await saving;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([bench.dirty(), bench.host.kept?.file?.name]).toEqual([true, 'mine.outlay']);
+});
+
+test('a journal that can’t be looked into, or has what this program can’t read, is told of', async () => {
+  const read = bench.host.readJournal;
+  bench.host.readJournal = async () => ({ ...(await read()), unreadable: 2 });
+  await offerLeftWork(bench.session, bench.host);
+  expect(bench.told()?.[0]).toMatch(/^2 pieces of unsaved work can’t be read/);
+  const problem = { kind: 'denied', name: 'the journal', code: 'EACCES' } as const;
+  bench.host.readJournal = async () => ({ ...(await read()), problem });
+  await offerLeftWork(bench.session, bench.host);
+  expect(bench.told()?.[0]).toMatch(/^Unsaved work of before can’t be looked for/);
+});
+
 test('discarded work is gone from the offer and from the journal; what is put off can be asked for by the menu', async () => {
-  for (const id of ['a', 'b']) bench.host.left.set(id, { file: null, title: id, bytes: caseBytes(workedCase) });
+  for (const id of ['a', 'b'])
+    bench.host.left.set(id, { file: null, title: id, answer: '', bytes: caseBytes(workedCase) });
   await offerLeftWork(bench.session, bench.host);
   await discardWork(bench.session, bench.host, 'a');
   expect([bench.state().journal?.left.map(({ id }) => id), [...bench.host.left.keys()]]).toEqual([['b'], ['b']]);

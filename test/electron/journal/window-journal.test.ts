@@ -24,7 +24,7 @@ function started() {
   const documents = new Documents();
   return { documents, journal: new WindowJournal(new JournalFolder(place), documents) };
 }
-const unsaved = (text: string) => ({ file: null, title: 'Untitled case', bytes: bytesOf(text) });
+const unsaved = (text: string) => ({ file: null, title: 'Untitled case', answer: 'Pays back.', bytes: bytesOf(text) });
 
 test('what a window kept last is there at the next start, with its title and the time', async () => {
   const before = Date.now();
@@ -65,18 +65,44 @@ test('a page that begins anew in the same window is offered what the one before 
   await journal.keep(unsaved('of the new page'));
   expect(left).toHaveLength(1);
   expect(await journal.recover(left[0]?.id ?? '')).toMatchObject({ bytes: bytesOf('of the page that died') });
-  expect(await readdir(place)).toHaveLength(1);
+  expect(await readdir(place)).toHaveLength(2);
 });
 
-test('recovered work stays in the journal until it is forgotten: a second crash loses nothing', async () => {
-  await started().journal.keep(unsaved('one'));
-  const second = started();
-  const [left] = (await second.journal.read()).left;
-  await second.journal.recover(left?.id ?? '');
-  const third = started();
-  expect((await third.journal.read()).left).toEqual([left]);
-  await second.journal.forget();
-  expect((await third.journal.read()).left).toEqual([]);
+test('work that is only looked at stays where it is, beside the window’s own', async () => {
+  await started().journal.keep(unsaved('left'));
+  const { journal } = started();
+  const [left] = (await journal.read()).left;
+  await journal.keep(unsaved('own'));
+  await journal.recover(left?.id ?? '');
+  await journal.keep(unsaved('own, changed'));
+  await journal.forget();
+  expect((await started().journal.read()).left).toEqual([left]);
+});
+
+test('work that is taken goes when the window has kept its own, or forgets it, and not before', async () => {
+  for (const act of ['keep', 'forget'] as const) {
+    await started().journal.keep(unsaved('left'));
+    const { journal } = started();
+    const [left] = (await journal.read()).left;
+    expect([journal.take(left?.id ?? ''), journal.take('made up')]).toEqual([true, false]);
+    expect((await started().journal.read()).left).toEqual([left]);
+    await journal.discard(left?.id ?? '');
+    expect((await started().journal.read()).left).toEqual([left]);
+    if (act === 'keep') await journal.keep(unsaved('recovered'));
+    else await journal.forget();
+    const now = (await started().journal.read()).left;
+    expect(now.map(({ id }) => id)).not.toContain(left?.id);
+    expect(now).toHaveLength(act === 'keep' ? 1 : 0);
+    await journal.forget();
+  }
+});
+
+test('once the user has given up what is unsaved, nothing is kept any more', async () => {
+  const { journal } = started();
+  await journal.keep(unsaved('one'));
+  await journal.end();
+  expect([await journal.keep(unsaved('two')), journal.keeping]).toEqual([{ kind: 'kept' }, 'nothing']);
+  expect(await readdir(place)).toEqual([]);
 });
 
 test('work of a file comes back with the file: what it holds, if that is what the work began with', async () => {
@@ -84,10 +110,10 @@ test('work of a file comes back with the file: what it holds, if that is what th
   const first = started();
   const opened = await first.documents.open(file);
   if (opened.kind !== 'opened') throw new Error(opened.kind);
-  await first.journal.keep({ file: opened.file, title: 'case.outlay', bytes: bytesOf('changed') });
+  await first.journal.keep({ file: opened.file, title: 'A case', answer: '', bytes: bytesOf('changed') });
   const second = started();
   const [left] = (await second.journal.read()).left;
-  expect(left).toMatchObject({ title: 'case.outlay', fileName: 'case.outlay' });
+  expect(left).toMatchObject({ title: 'A case', fileName: 'case.outlay', folder: folder.path });
   const recovered = await second.journal.recover(left?.id ?? '');
   if (recovered.kind !== 'recovered' || recovered.file === null) throw new Error(recovered.kind);
   expect([recovered.saved, recovered.bytes]).toEqual([new Uint8Array(bytesOf('old')), bytesOf('changed')]);
@@ -100,7 +126,7 @@ test('a file that was changed after the crash is not written over by recovered w
   const first = started();
   const opened = await first.documents.open(file);
   if (opened.kind !== 'opened') throw new Error(opened.kind);
-  await first.journal.keep({ file: opened.file, title: 'case.outlay', bytes: bytesOf('changed') });
+  await first.journal.keep({ file: opened.file, title: 'A case', answer: '', bytes: bytesOf('changed') });
   await writeFile(file, 'someone else’s');
   const second = started();
   const [left] = (await second.journal.read()).left;
@@ -118,7 +144,7 @@ test('work that was saved, by a process that died before it could say so, is not
   const first = started();
   const opened = await first.documents.open(file);
   if (opened.kind !== 'opened') throw new Error(opened.kind);
-  await first.journal.keep({ file: opened.file, title: 'case.outlay', bytes: bytesOf('new') });
+  await first.journal.keep({ file: opened.file, title: 'A case', answer: '', bytes: bytesOf('new') });
   await first.documents.save(opened.file, bytesOf('new'));
   expect((await started().journal.read()).left).toEqual([]);
   expect(await readdir(place)).toEqual([]);
@@ -135,18 +161,21 @@ test('the newest work comes first', async () => {
 test.each([
   ['an empty file', ''],
   ['half an entry', '{"journal":1,"keptAt":"2026-11-22T09:00:00.000Z","ti'],
-  ['one of a later version', '{"journal":2,"keptAt":"2026-11-22T09:00:00.000Z","title":"x","file":null,"case":"y"}'],
-  ['one whose time is none', '{"journal":1,"keptAt":"yesterday","title":"x","file":null,"case":"y"}'],
+  [
+    'one of a later version',
+    '{"journal":2,"keptAt":"2026-11-22T09:00:00.000Z","title":"x","answer":"","file":null,"case":"y"}',
+  ],
+  ['one whose time is none', '{"journal":1,"keptAt":"yesterday","title":"x","answer":"","file":null,"case":"y"}'],
   [
     'one with a field too many',
-    '{"journal":1,"keptAt":"2026-11-22T09:00:00.000Z","title":"x","file":null,"case":"y","z":1}',
+    '{"journal":1,"keptAt":"2026-11-22T09:00:00.000Z","title":"x","answer":"","file":null,"case":"y","z":1}',
   ],
 ])('%s in the journal is left alone, and does not keep the rest from being offered', async (_what, text) => {
   const { journal } = started();
   await journal.keep(unsaved('one'));
   await writeFile(join(place, 'other.journal'), text);
-  const { left } = await journal.read();
-  expect(left).toHaveLength(1);
+  const { left, unreadable } = await journal.read();
+  expect([left.length, unreadable]).toEqual([1, 1]);
   expect(await journal.recover('other')).toMatchObject({ kind: 'failed', problem: { kind: 'unknown-file' } });
   expect(await readFile(join(place, 'other.journal'), 'utf8')).toBe(text);
 });
@@ -179,4 +208,12 @@ test('a journal that can’t be written says so, and what it held before is stil
   const again = started();
   const [left] = (await again.journal.read()).left;
   expect(await again.journal.recover(left?.id ?? '')).toMatchObject({ bytes: bytesOf('one') });
+});
+
+test('a journal that is no folder is told of, and what is unsaved can’t be kept', async () => {
+  await writeFile(place, 'a file');
+  const { journal } = started();
+  expect(await journal.read()).toMatchObject({ left: [], problem: { kind: 'not-found', code: 'ENOTDIR' } });
+  expect(await journal.keep(unsaved('one'))).toMatchObject({ kind: 'failed' });
+  expect(journal.keeping).toBe('failed');
 });
