@@ -13,6 +13,11 @@ const offline = [
   'export const x = new XMLHttpRequest();',
   "export const x = new WebTransport('https://x');",
   "export const x = () => navigator.sendBeacon('/');",
+  "export const x = () => window.fetch('/');",
+  "export const x = () => net.request('https://x');",
+  "export const x = () => utilityProcess.fork('x.js');",
+  'export const x = () => autoUpdater.checkForUpdates();',
+  "export const x = () => require('node:https');",
 ];
 const codeFromText = [
   "export const x = eval('1');",
@@ -21,6 +26,7 @@ const codeFromText = [
   'export const x = (e: Element, t: string) => { e.outerHTML = t; };',
   "export const x = (e: Element, t: string) => e.insertAdjacentHTML('afterend', t);",
   'export const x = (t: string) => document.write(t);',
+  'export const x = (e: Element, t: string) => e.setHTMLUnsafe(t);',
   'export const x = (t: string) => <p dangerouslySetInnerHTML={{ __html: t }} />;',
   'export const x = (t: string) => <iframe srcDoc={t} />;',
 ];

@@ -2,9 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { icnsFile, icoFile, type SizedPicture } from '../electron/packaging/icon-containers.ts';
 import { repository } from './support/electron-here.ts';
 import { findBrowser } from './support/find-browser.ts';
+import { icnsFile, icoFile, type SizedPicture } from './support/icon-containers.ts';
 
 const resources = join(repository, 'electron/resources');
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];

@@ -1,3 +1,4 @@
+import { baselineDay } from '../../shared/model/calendar.ts';
 import { type ActualRefusal, actualRefusal, withActual, withFreeze, withoutActual } from '../document/actual-edits.ts';
 import type { ActualEntry } from '../document/case-document.ts';
 import { edit, type Session } from '../session/session.ts';
@@ -13,12 +14,9 @@ export function giveActual(session: Session, entry: ActualEntry, replacing: numb
 export const removeActual = (session: Session, quarter: number): void =>
   edit(session, (document) => withoutActual(document, quarter));
 
-/** Scenarios can be frozen from the day of the baseline on. */
-const firstDay = '2025-03-31';
-
-/** An ISO day, or null for the earliest that a scenario allows. False where that is no day on which one can be frozen. */
+/** An ISO day from the baseline's on, or null for the earliest that a scenario allows. False where that is no day on which one can be frozen. */
 export function setFreeze(session: Session, day: string | null): boolean {
-  if (day !== null && (!isDay(day) || day < firstDay)) return false;
+  if (day !== null && (!isDay(day) || day < baselineDay)) return false;
   edit(session, (document) => withFreeze(document, day));
   return true;
 }

@@ -34,9 +34,9 @@ export const sessionWords = {
   downloaded: (name: string) => `Downloaded ${name}. This browser can’t save in place; keep that file.`,
   exported: (name: string) => `Exported ${name}.`,
   openedDamaged: (name: string) =>
-    `${name} was changed outside the app, or is damaged: its numbers are shown as they stand in the file, but its checksum does not fit them.`,
+    `${name} was changed outside the app, or is damaged: its numbers are shown as they stand in the file, but its integrity line does not fit them.`,
   openedUnsealed: (name: string) =>
-    `${name} has no checksum: it was written by hand, or has lost it. Check its numbers; the next save gives it one.`,
+    `${name} has no integrity line: it was written by hand, or has lost it. Check its numbers; the next save gives it one.`,
   notOpened: (name: string) => `${name} could not be opened. What was open is untouched.`,
   notSaved: (name: string) => `${name} could not be saved. Your changes are still here; save a copy elsewhere.`,
   notExported: (name: string) => `${name} could not be written.`,

@@ -23,6 +23,7 @@ export const windowWords = {
   currency: 'Currency',
   dismiss: 'Dismiss',
   noticeRegion: 'Messages',
+  moreProblems: (count: number) => `and ${count} more; “outlay check” in a terminal lists them all`,
   status: {
     nominal: (unit: string) => `${unit}, nominal`,
     fiscalYear: 'Fiscal year ends 31 March',

@@ -37,7 +37,9 @@ export function NoticeBar() {
                 {notice.details.slice(0, mostDetails).map((detail) => (
                   <li key={detail}>{detail}</li>
                 ))}
-                {notice.details.length > mostDetails ? <li>+ {notice.details.length - mostDetails}</li> : null}
+                {notice.details.length > mostDetails ? (
+                  <li>{words.moreProblems(notice.details.length - mostDetails)}</li>
+                ) : null}
               </ul>
             )}
           </div>

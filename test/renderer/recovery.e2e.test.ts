@@ -151,3 +151,26 @@ test('when drawing the window fails a page says what happened and where the work
   await recover(page);
   await expect.poll(() => growthOf(page)).toContain('31.5');
 });
+
+test('a browser that gives no storage and no locks shows the case all the same, says what it can’t keep, and saves in place', async () => {
+  const page = await edition.page.context().newPage();
+  page.setDefaultTimeout(10_000);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+    Reflect.deleteProperty(window, 'indexedDB');
+    Reflect.deleteProperty(Window.prototype, 'indexedDB');
+  });
+  await page.goto(edition.url);
+  await ready(page);
+  await page.getByText(recoveryWords.noJournal).waitFor();
+  await dismiss(page);
+  await typeDriver(page, growth, '31.5');
+  await page.getByText(recoveryWords.notKept).waitFor();
+  await givePicker(page);
+  for (const rate of ['32.5', '33.5']) {
+    await typeDriver(page, growth, rate);
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved mine.outlay.').waitFor();
+    await dismiss(page);
+  }
+});

@@ -119,16 +119,16 @@ test('a file that was changed outside the app is opened, and that is said', asyn
   expect(activeScenario(bench.state()).assumptions.capex.programme).toBe(381);
   expect(bench.told()).toEqual([sessionWords.openedDamaged('bear.outlay')]);
   expect(bench.told()?.[0]).toBe(
-    'bear.outlay was changed outside the app, or is damaged: its numbers are shown as they stand in the file, but its checksum does not fit them.',
+    'bear.outlay was changed outside the app, or is damaged: its numbers are shown as they stand in the file, but its integrity line does not fit them.',
   );
 });
 
-test('a file written by hand, without a checksum, is opened, and that is said', async () => {
+test('a file written by hand, without an integrity line, is opened, and that is said', async () => {
   bench.host.put('bear.outlay', serializeCase(other).replace(/,\s*"integrity": "[^"]*"/, ''));
   await bench.run('file.open');
   expect(bench.present()).toEqual(other);
   expect(bench.told()).toEqual([
-    'bear.outlay has no checksum: it was written by hand, or has lost it. Check its numbers; the next save gives it one.',
+    'bear.outlay has no integrity line: it was written by hand, or has lost it. Check its numbers; the next save gives it one.',
   ]);
 });
 

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { durableSave } from '../../../electron/files/durable-save.ts';
+import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
+import { asNobody } from '../../support/as-nobody.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 const program = join(import.meta.dirname, '../../support/count-in-a-file.ts');
@@ -64,4 +66,30 @@ test('the lock of a process on another machine is respected, until nobody can be
   expect((await readFile(file)).length).toBe(2);
   expect(await saving).toMatchObject({ kind: 'saved' });
   expect((await readFile(file)).length).toBe(3);
+});
+
+test('a lock that may not be read holds up for a while, and not for ever', { timeout: 60_000 }, async () => {
+  await lockLeftBy(1, 'another-machine');
+  const [lock = ''] = (await readdir(folder.path)).filter((name) => name.endsWith('.lock'));
+  await chmod(join(folder.path, lock), 0o600);
+  await chmod(folder.path, 0o777);
+  await chmod(file, 0o666);
+  const saved = await asNobody(() => durableSave({ path: file, bytes: new Uint8Array(3), expected: null }));
+  expect(saved).toMatchObject({ kind: 'saved' });
+  expect(await readdir(folder.path)).toEqual(['case.outlay']);
+});
+
+test('whoever holds a lock for too long gives back only what is still theirs', { timeout: 60_000 }, async () => {
+  const order: string[] = [];
+  const slow = oneAtATime(file, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    order.push('slow');
+  });
+  await expect.poll(() => readdir(folder.path)).toHaveLength(1);
+  const [lock = ''] = await readdir(folder.path);
+  const others = 'another-machine 1 0';
+  await writeFile(join(folder.path, lock), others);
+  await slow;
+  expect(order).toEqual(['slow']);
+  expect(await readFile(join(folder.path, lock), 'utf8')).toBe(others);
 });
