@@ -53,6 +53,7 @@ test.for(charts)(
   async ([view, count]) => {
     const { page } = edition;
     await tab(page, view).click();
+    await expect.poll(() => tab(page, view).getAttribute('aria-selected')).toBe('true');
     if (view === 'Risk') await page.getByText(/of 10,000 trials$/).waitFor();
     const canvases = page.locator('.view-panel canvas');
     await expect.poll(() => canvases.count()).toBe(count);
