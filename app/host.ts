@@ -1,3 +1,4 @@
+import type { ExportKind } from './exports/export-kinds.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -45,7 +46,7 @@ export interface SaveRequest {
 }
 
 export interface ExportRequest extends SaveRequest {
-  readonly mediaType: 'image/png';
+  readonly mediaType: ExportKind;
 }
 
 /** Changes that are in no file yet, as they are kept against a crash: what a save would write, and to which file. */

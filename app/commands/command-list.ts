@@ -17,6 +17,7 @@ export const commandList = {
   'file.save': { menu: 'file', group: 2, key: 'CmdOrCtrl+S' },
   'file.saveAs': { menu: 'file', group: 2, key: 'CmdOrCtrl+Shift+S' },
   'file.exportChart': { menu: 'file', group: 3, key: 'CmdOrCtrl+E' },
+  'file.exportDrawing': { menu: 'file', group: 3, key: 'CmdOrCtrl+Shift+E' },
   'edit.undo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Z' },
   'edit.redo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Shift+Z' },
   'edit.palette': { menu: 'edit', group: 2, key: 'CmdOrCtrl+K' },

@@ -4,7 +4,7 @@ import { parseCaseFile } from '../case-file/parse.ts';
 import { serializeCase } from '../case-file/serialize.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import { workedCase } from '../document/worked-case.ts';
-import type { FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
+import type { ExportRequest, FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
 import { caseProblemSentence } from '../messages/case-problems.ts';
 import { fileProblemSentence } from '../messages/file-problems.ts';
 import { sessionWords } from '../messages/session.ts';
@@ -98,9 +98,9 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
 export const caseBytes = (document: CaseDocument): Uint8Array =>
   new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
 
-/** A picture of a chart, drawn by the renderer, to a place that the user chooses. */
-export async function exportPicture(session: Session, host: Host, name: string, bytes: Uint8Array): Promise<void> {
-  const outcome = await host.exportFile({ suggestedName: name, mediaType: 'image/png', bytes });
+/** What leaves Outlay, to a place that the user chooses; nothing is saved to it again. */
+export async function exportBytes(session: Session, host: Host, request: ExportRequest): Promise<void> {
+  const outcome = await host.exportFile(request);
   if (outcome.kind === 'cancelled') return;
   if (outcome.kind === 'saved') {
     tell(session, { tone: 'info', text: sessionWords.exported(outcome.name), details: [] });

@@ -1,5 +1,6 @@
 import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
+import type { ExportKind } from '../exports/export-kinds.ts';
 import type { Host } from '../host.ts';
 import { sessionWords } from '../messages/session.ts';
 import { redo, type Session, undo } from '../session/session.ts';
@@ -23,7 +24,8 @@ export interface CommandContext {
   readonly host: Host;
   /** Asks "discard your changes?"; true to go on. */
   readonly confirmDiscard: () => Promise<boolean>;
-  readonly exportChart: () => Promise<void>;
+  /** The chart last pointed at, or the first of the view, as a file of this kind. */
+  readonly exportChart: (kind: ExportKind) => Promise<void>;
   /** Whether the system prefers dark, for the theme switch. */
   readonly systemIsDark: () => boolean;
 }
@@ -39,6 +41,11 @@ const show = (view: ViewId): Command => ({ perform: ({ session }) => session.set
 const reset = (target: ResetTarget): Command => ({
   perform: ({ session }) => resetScenario(session, target),
   possible: (state) => isEditable(state) && canReset(state, target),
+});
+
+const exportAs = (kind: ExportKind): Command => ({
+  perform: ({ exportChart }) => exportChart(kind),
+  possible: ({ view }) => view !== 'table',
 });
 
 const isEditable = (state: SessionState) => activeScenario(state).id !== baselineId;
@@ -69,7 +76,8 @@ const commands: Record<CommandId, Command> = {
   },
   'file.save': { perform: ({ session, host }) => save(session, host) },
   'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
-  'file.exportChart': { perform: ({ exportChart }) => exportChart(), possible: ({ view }) => view !== 'table' },
+  'file.exportChart': exportAs('image/png'),
+  'file.exportDrawing': exportAs('image/svg+xml'),
   'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
   'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
   'edit.palette': { perform: ({ session }) => session.setState({ dialog: 'palette' }) },

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
 import { english } from '../../app/messages/english.ts';
 
 const caseFiles: FileFilter = { name: english.shell.caseFiles, extensions: ['outlay'] };
-const pictures: FileFilter = { name: english.shell.pictures, extensions: ['png'] };
 
 /** Each dialog gives the path that the user chose, or null when they changed their mind. */
 export async function askWhichCase(window: BrowserWindow): Promise<string | null> {
@@ -18,8 +18,10 @@ export async function askWhichCase(window: BrowserWindow): Promise<string | null
 export const askWhereToSaveCase = (window: BrowserWindow, suggestedName: string) =>
   askWhereToSave(window, suggestedName, caseFiles);
 
-export const askWhereToExportPicture = (window: BrowserWindow, suggestedName: string) =>
-  askWhereToSave(window, suggestedName, pictures);
+export function askWhereToExport(window: BrowserWindow, suggestedName: string, kind: ExportKind) {
+  const { name, extension } = exportKinds[kind];
+  return askWhereToSave(window, suggestedName, { name, extensions: [extension] });
+}
 
 async function askWhereToSave(window: BrowserWindow, suggestion: string, filter: FileFilter): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggestion, filters: [filter] });

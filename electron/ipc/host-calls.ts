@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type HostCalls, hostCalls, type OpenOutcome, type SaveOutcome } from '../../app/host.ts';
 import { log } from '../failures/log.ts';
-import { askWhereToExportPicture, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
+import { askWhereToExport, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
 import { saveOutcome } from '../files/documents.ts';
 import { durableSave } from '../files/durable-save.ts';
 import { openIn, rememberPath } from '../files/open-path.ts';
@@ -54,8 +54,8 @@ export function setupHostCalls(recent: RecentFiles): void {
       return outcome;
     },
 
-    exportFile: async (opened, { suggestedName, bytes }) => {
-      const path = await askWhereToExportPicture(opened.window, suggestedName);
+    exportFile: async (opened, { suggestedName, bytes, mediaType }) => {
+      const path = await askWhereToExport(opened.window, suggestedName, mediaType);
       if (path === null) return cancelled;
       return saveOutcome(await durableSave({ path, bytes, expected: null }), { file: null, name: basename(path) });
     },

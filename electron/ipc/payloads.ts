@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandIds } from '../../app/commands/command-list.ts';
+import { exportKindIds } from '../../app/exports/export-kinds.ts';
 import { isCode, isFrame, mostFrames } from '../../app/failure.ts';
 import type { HostCalls } from '../../app/host.ts';
 import { maximumFileSize } from '../../app/terminal/read-file.ts';
@@ -24,7 +25,7 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   reopenCase: z.tuple([file]),
   saveCaseAs: z.tuple([z.strictObject({ suggestedName, bytes: caseBytes })]),
   exportFile: z.tuple([
-    z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.literal('image/png') }),
+    z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.enum(exportKindIds) }),
   ]),
   keepUnsaved: z.tuple([z.strictObject({ file: file.nullable(), title, answer: title, bytes: caseBytes })]),
   forgetUnsaved: z.tuple([]),

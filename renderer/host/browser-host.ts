@@ -1,3 +1,4 @@
+import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
 import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { browserJournal } from './browser-journal.ts';
@@ -12,7 +13,6 @@ interface Pickers {
 }
 
 const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': ['.outlay'] } }];
-const pictureTypes = [{ description: 'PNG picture', accept: { 'image/png': ['.png'] } }];
 const mostBytes = 20 * 1024 * 1024;
 
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
@@ -105,7 +105,7 @@ export function browserHost(): Host {
     },
     saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
     ...browserJournal(files),
-    exportFile: (request: ExportRequest) => saveAs(request, pictureTypes, request.mediaType),
+    exportFile: (request: ExportRequest) => saveAs(request, typesOf(request.mediaType), request.mediaType),
     // There is no log in a tab; the browser's console has the error itself.
     reportFailure: async () => {},
     openSource: async (factId) => {
@@ -122,6 +122,10 @@ export function browserHost(): Host {
     on: () => () => {},
   };
 }
+
+const typesOf = (kind: ExportKind) => [
+  { description: exportKinds[kind].name, accept: { [kind]: [`.${exportKinds[kind].extension}`] } },
+];
 
 /** A picker that the user closed gives nothing; any other failure is one. */
 async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSystemFileHandle[]> {

@@ -1,13 +1,14 @@
 import { useMemo, useRef } from 'react';
-import { exportPicture, slug } from '../../app/commands/file-commands.ts';
+import { exportBytes, slug } from '../../app/commands/file-commands.ts';
 import type { CommandContext } from '../../app/commands/perform.ts';
 import { scenarioOf } from '../../app/document/scenarios.ts';
+import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import { type ComparedChart, compareCharts } from '../../app/views/compare/compare-charts.ts';
 import { chartsOnScreen } from '../charts/charts-on-screen.ts';
-import { chartPicture } from '../charts/export-picture.ts';
+import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
 import { scenarioColours } from './scenario-colour.ts';
 import { systemIsDark } from './theme.ts';
 
@@ -30,7 +31,7 @@ export function useCommandContext(session: Session, host: Host): Built {
       session,
       host,
       systemIsDark,
-      exportChart: () => exportChart(session, host),
+      exportChart: (kind) => exportChart(session, host, kind),
       confirmDiscard: () => {
         session.setState({ dialog: 'discard' });
         return new Promise((resolve) => {
@@ -43,7 +44,7 @@ export function useCommandContext(session: Session, host: Host): Built {
 }
 
 /** The chart last pointed at, or the first of the view. */
-async function exportChart(session: Session, host: Host): Promise<void> {
+async function exportChart(session: Session, host: Host, kind: ExportKind): Promise<void> {
   const state = session.getState();
   const scenario = activeScenario(state);
   const document = documentOf(state);
@@ -56,6 +57,11 @@ async function exportChart(session: Session, host: Host): Promise<void> {
   const { spec } = chart;
   const scenarios = chart.scenarios.flatMap((id) => scenarioOf(document, id) ?? []);
   const tokens = scenarioColours(document);
-  const bytes = await chartPicture({ spec, scenarios, colour: tokens.get(scenario.id) ?? '--baseline', tokens });
-  await exportPicture(session, host, `${slug(`${scenario.name} ${spec.title}`)}.png`, bytes);
+  const picture = { spec, scenarios, colour: tokens.get(scenario.id) ?? '--baseline', tokens };
+  const bytes =
+    kind === 'image/png'
+      ? await pngPicture({ ...picture, scale: 2, paper: 'white' })
+      : new TextEncoder().encode(await svgPicture(picture));
+  const suggestedName = `${slug(`${scenario.name} ${spec.title}`)}.${exportKinds[kind].extension}`;
+  await exportBytes(session, host, { suggestedName, mediaType: kind, bytes });
 }

@@ -85,7 +85,7 @@ const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps
           aria-label={`${words.export}: ${title}`}
           onPress={() => {
             session.setState({ chartId: id });
-            void exportChart();
+            void exportChart('image/png');
           }}
         >
           <Icon name="picture" />

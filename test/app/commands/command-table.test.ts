@@ -133,7 +133,7 @@ const states: readonly {
     name: 'the table is shown',
     come: ({ run }) => run('view.table'),
     now: ['view.overview'],
-    not: ['file.exportChart', 'view.toggleChartTable'],
+    not: ['file.exportChart', 'file.exportDrawing', 'view.toggleChartTable'],
   },
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { exportPicture, slug, suggestedName } from '../../../app/commands/file-commands.ts';
+import { exportBytes, slug, suggestedName } from '../../../app/commands/file-commands.ts';
 import { type CommandBench, commandBench } from '../../support/command-bench.ts';
 
 let bench: CommandBench;
@@ -34,7 +34,12 @@ describe('the suggested name', () => {
 
 describe('a picture', () => {
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-  const exportNow = () => exportPicture(bench.session, bench.host, 'base-cloud-revenue.png', picture);
+  const exportNow = () =>
+    exportBytes(bench.session, bench.host, {
+      suggestedName: 'base-cloud-revenue.png',
+      mediaType: 'image/png',
+      bytes: picture,
+    });
 
   test('goes where the user says, and leaves the case as it is', async () => {
     await exportNow();

@@ -1,0 +1,23 @@
+import type { ChartColours } from '../colours.ts';
+import { write } from '../write.ts';
+import type { PictureLayout } from './picture-layout.ts';
+
+/** Everything of a picture but the plot: paper, rules and words. */
+export function drawPicture(
+  context: CanvasRenderingContext2D,
+  layout: PictureLayout,
+  { colours, paper }: { readonly colours: ChartColours; readonly paper: 'white' | 'transparent' },
+): void {
+  const { width, height, margin } = layout;
+  if (paper === 'white') {
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, width, height);
+  }
+  context.fillStyle = colours.ink;
+  context.fillRect(margin, margin, width - 2 * margin, 2);
+  for (const { runs, y } of layout.title) write(context, colours, runs, { x: margin, y, size: 15 });
+  write(context, colours, layout.subtitle.runs, { x: margin, y: layout.subtitle.y, size: 12 });
+  context.fillStyle = colours.grid;
+  context.fillRect(margin, layout.footRule, width - 2 * margin, 1);
+  for (const { runs, y } of layout.foot) write(context, colours, runs, { x: margin, y });
+}

@@ -1,0 +1,110 @@
+import { provenanceOf } from '../../../app/answer/provenance.ts';
+import type { Scenario } from '../../../app/document/case-document.ts';
+import { windowWords } from '../../../app/messages/window.ts';
+import type { AnyChart } from '../../../app/views/any-chart.ts';
+import type { ChartColours } from '../colours.ts';
+import { fontOf, type TextRun, widthOf } from '../write.ts';
+
+const words = windowWords.picture;
+
+const margin = 24;
+const titleLine = 20;
+const footLine = 16;
+
+export interface PictureOf {
+  readonly spec: AnyChart;
+  /** What is drawn. */
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Where everything of a picture stands, in CSS pixels; words are set on the middles of their lines. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly title: readonly SetLine[];
+  readonly subtitle: SetLine;
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly footRule: number;
+  readonly foot: readonly SetLine[];
+}
+
+interface SetLine {
+  readonly runs: readonly TextRun[];
+  readonly y: number;
+}
+
+export function pictureLayout(
+  { spec, scenarios }: PictureOf,
+  colours: ChartColours,
+  size: { readonly width: number; readonly plotHeight: number },
+): PictureLayout {
+  const measure = document.createElement('canvas').getContext('2d');
+  if (measure === null) throw new Error('no canvas to measure text on');
+  const inner = size.width - 2 * margin;
+  const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: 15, width: inner });
+  const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: 11, width: inner });
+  const top = margin + 22;
+  const subtitleAt = top + title.length * titleLine;
+  const plotTop = margin + 12 + title.length * titleLine + 24;
+  const footRule = plotTop + size.plotHeight + 6;
+  const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
+  return {
+    width: size.width,
+    height: plotTop + size.plotHeight + 20 + foot.length * footLine + margin / 2,
+    margin,
+    title: title.map((runs, index) => ({ runs, y: top + index * titleLine })),
+    subtitle: { runs: [{ text: `${spec.title}, ${spec.subtitle}${of}`, colour: colours.ink2 }], y: subtitleAt },
+    plot: { x: margin, y: plotTop, width: inner, height: size.plotHeight },
+    footRule,
+    foot: foot.map((runs, index) => ({ runs, y: footRule + footLine + index * footLine })),
+  };
+}
+
+const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => name).join(', ');
+
+function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
+  const { sources, asOf } = provenanceOf(spec, scenarios);
+  const published = spec.isPublished === true;
+  const plain = [
+    words.sentence(sources),
+    ...(published
+      ? [words.publishedAsOf(asOf)]
+      : [words.fiscalYears, words.asOf(asOf), words.scenarios(scenarios.map(({ name }) => name))]),
+  ].join(' ');
+  return [
+    { text: `${plain} `, colour: colours.ink3 },
+    { text: published ? words.published : words.conditional, colour: colours.ink2, weight: 500 },
+  ];
+}
+
+/** Words of one look are one run, which a reader of the file can search and copy. */
+function append(line: TextRun[], word: TextRun): void {
+  const last = line.at(-1);
+  if (last === undefined || last.weight !== word.weight || last.colour !== word.colour) line.push(word);
+  else line[line.length - 1] = { ...last, text: last.text + word.text };
+}
+
+/** Runs broken into lines at spaces. */
+function wrapped(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  runs: readonly TextRun[],
+  { size, width: most }: { readonly size: number; readonly width: number },
+): readonly (readonly TextRun[])[] {
+  const lines: TextRun[][] = [[]];
+  let used = 0;
+  for (const run of runs) {
+    context.font = fontOf(colours, run.weight, size);
+    for (const word of run.text.split(/(?<= )/)) {
+      const wide = widthOf(context, colours, [{ ...run, text: word }], size);
+      if (used + wide > most && used > 0) {
+        lines.push([]);
+        used = 0;
+      }
+      append(lines.at(-1) ?? [], { ...run, text: word });
+      used += wide;
+    }
+  }
+  return lines;
+}
