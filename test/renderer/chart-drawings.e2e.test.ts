@@ -56,7 +56,7 @@ test.for(charts)(
     await expect.poll(() => tab(page, view).getAttribute('aria-selected')).toBe('true');
     if (view === 'Risk') await page.getByText(/of 10,000 trials$/).waitFor();
     const canvases = page.locator('.view-panel canvas');
-    await expect.poll(() => canvases.count()).toBe(count);
+    await expect.poll(() => canvases.count(), { timeout: 10_000 }).toBe(count);
     for (let index = 0; index < count; index++) {
       const pointAt = () => canvases.nth(index).hover({ position: { x: 5, y: 5 } });
       await pointAt();
