@@ -10,7 +10,9 @@ export class RecordedContents extends EventEmitter {
   setWindowOpenHandler = (opener: NonNullable<typeof this.opener>): void => {
     this.opener = opener;
   };
-  readonly send = (): void => undefined;
+  /** What the page was told of its own accord. */
+  readonly sent: (readonly [channel: string, value: unknown])[] = [];
+  readonly send = (channel: string, value: unknown): void => void this.sent.push([channel, value]);
 
   /** Whether the app keeps the page from doing what the event announces. */
   prevents(event: string, details: object = {}): boolean {
@@ -31,7 +33,44 @@ export class RecordedWindow extends EventEmitter {
   readonly loadURL = async (address: string): Promise<void> => {
     this.loaded.push(address);
   };
-  readonly setTitle = (): void => undefined;
+  title = '';
+  readonly setTitle = (title: string): void => {
+    this.title = title;
+  };
+  isClosed = false;
+  readonly close = (): void => {
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    this.isClosed = !prevented;
+    if (this.isClosed) this.emit('closed');
+  };
+  /** Minimized, restored, shown and focused, in the order in which they happened. */
+  readonly moves: string[] = [];
+  readonly isMinimized = (): boolean => this.moves.includes('minimize') && !this.moves.includes('restore');
+  readonly restore = (): void => void this.moves.push('restore');
+  readonly show = (): void => void this.moves.push('show');
+  readonly focus = (): void => void this.moves.push('focus');
+}
+
+/** What the user is asked in a dialog of the system's, and what they answer: a path, or null for Cancel. */
+class RecordedDialogs {
+  readonly asked: { readonly defaultPath?: string; readonly filters: readonly object[] }[] = [];
+  readonly answers: (string | null)[] = [];
+  readonly #answer = (options: (typeof this.asked)[number]): string | null => {
+    this.asked.push(options);
+    return this.answers.shift() ?? null;
+  };
+
+  readonly module = {
+    showOpenDialog: async (_window: unknown, options: (typeof this.asked)[number]) => {
+      const path = this.#answer(options);
+      return { canceled: path === null, filePaths: path === null ? [] : [path] };
+    },
+    showSaveDialog: async (_window: unknown, options: (typeof this.asked)[number]) => {
+      const path = this.#answer(options);
+      return { canceled: path === null, filePath: path ?? '' };
+    },
+  };
 }
 
 /**
@@ -45,6 +84,12 @@ export class RecordedElectron {
   /** Channels that are listened to without the wrapper around calls. */
   readonly listened: string[] = [];
   readonly opened: string[] = [];
+  /** The system has no program for any address. */
+  opensNothing = false;
+  readonly dialogs = new RecordedDialogs();
+  readonly switches = new Set<string>();
+  /** The items of the menu, by their ids. */
+  readonly items = new Map<string, { enabled: boolean }>();
   readonly privileges: { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }[] = [];
   serve: ((request: Request) => Promise<Response>) | null = null;
   cancels: ((details: { url: string }, answer: (cancel: { cancel?: boolean }) => void) => void) | null = null;
@@ -76,7 +121,11 @@ export class RecordedElectron {
         requestSingleInstanceLock: () => true,
         enableSandbox: record('enableSandbox'),
         quit: record('quit'),
-        commandLine: { hasSwitch: () => false, appendSwitch: (name: string) => calls.push(`switch ${name}`) },
+        addRecentDocument: (path: string) => calls.push(`recent ${path}`),
+        commandLine: {
+          hasSwitch: (name: string) => this.switches.has(name),
+          appendSwitch: (name: string) => calls.push(`switch ${name}`),
+        },
       },
       BrowserWindow: class extends RecordedWindow {
         constructor(options: RecordedWindow['options']) {
@@ -85,8 +134,12 @@ export class RecordedElectron {
           contents(this);
         }
       },
-      Menu: { buildFromTemplate: () => ({}), setApplicationMenu: record('menu'), getApplicationMenu: () => null },
-      dialog: {},
+      Menu: {
+        buildFromTemplate: () => ({}),
+        setApplicationMenu: record('menu'),
+        getApplicationMenu: () => ({ getMenuItemById: (id: string) => this.items.get(id) ?? null }),
+      },
+      dialog: this.dialogs.module,
       ipcMain: {
         handle: (channel: string, handler: Handler) => this.handlers.set(channel, handler),
         on: (channel: string) => this.listened.push(channel),
@@ -96,7 +149,12 @@ export class RecordedElectron {
         handle: (_scheme: string, handler: typeof this.serve) => (this.serve = handler),
       },
       session: { defaultSession },
-      shell: { openExternal: async (address: string) => void this.opened.push(address) },
+      shell: {
+        openExternal: async (address: string) => {
+          if (this.opensNothing) throw new Error('no program');
+          this.opened.push(address);
+        },
+      },
     };
   }
 }
