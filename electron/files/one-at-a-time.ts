@@ -7,7 +7,7 @@ import { errorCode } from '../../app/terminal/file-problem.ts';
 
 const pauseMs = 10;
 /** Nobody who lives holds a file so long: between looking at it and the rename there are milliseconds. */
-const patienceMs = 4_000;
+const usualPatienceMs = 4_000;
 
 const held = new Set<string>();
 
@@ -16,10 +16,14 @@ const held = new Set<string>();
  * could both find the file unchanged, and then both replace it. The lock is a file beside it that says whose it is; one that a
  * killed process has left is taken away.
  */
-export async function oneAtATime<Result>(target: string, work: () => Promise<Result>): Promise<Result> {
+export async function oneAtATime<Result>(
+  target: string,
+  work: () => Promise<Result>,
+  patienceMs = usualPatienceMs,
+): Promise<Result> {
   const lock = join(dirname(target), `.outlay-${shortHash(basename(target))}.lock`);
   const owner = [hostname(), process.pid, randomUUID()].join(' ');
-  await take(lock, owner);
+  await take(lock, owner, patienceMs);
   held.add(owner);
   try {
     return await work();
@@ -31,7 +35,7 @@ export async function oneAtATime<Result>(target: string, work: () => Promise<Res
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-async function take(lock: string, owner: string): Promise<void> {
+async function take(lock: string, owner: string, patienceMs: number): Promise<void> {
   let seen: string | null = null;
   let waited = 0;
   while (!(await made(lock, owner))) {

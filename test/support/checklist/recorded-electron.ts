@@ -52,25 +52,31 @@ export class RecordedWindow extends EventEmitter {
   readonly focus = (): void => void this.moves.push('focus');
 }
 
+interface Asked {
+  readonly defaultPath?: string;
+  readonly filters: readonly object[];
+}
+interface Answered {
+  readonly canceled: boolean;
+  readonly filePaths: readonly string[];
+  readonly filePath: string;
+}
+
 /** What the user is asked in a dialog of the system's, and what they answer: a path, or null for Cancel. */
 class RecordedDialogs {
-  readonly asked: { readonly defaultPath?: string; readonly filters: readonly object[] }[] = [];
+  readonly asked: Asked[] = [];
   readonly answers: (string | null)[] = [];
-  readonly #answer = (options: (typeof this.asked)[number]): string | null => {
+  /** Answers as a system may word them, given before the others. */
+  readonly odd: Answered[] = [];
+  readonly #ask = async (_window: unknown, options: Asked): Promise<Answered> => {
     this.asked.push(options);
-    return this.answers.shift() ?? null;
+    const odd = this.odd.shift();
+    if (odd !== undefined) return odd;
+    const path = this.answers.shift() ?? null;
+    return { canceled: path === null, filePaths: path === null ? [] : [path], filePath: path ?? '' };
   };
 
-  readonly module = {
-    showOpenDialog: async (_window: unknown, options: (typeof this.asked)[number]) => {
-      const path = this.#answer(options);
-      return { canceled: path === null, filePaths: path === null ? [] : [path] };
-    },
-    showSaveDialog: async (_window: unknown, options: (typeof this.asked)[number]) => {
-      const path = this.#answer(options);
-      return { canceled: path === null, filePath: path ?? '' };
-    },
-  };
+  readonly module = { showOpenDialog: this.#ask, showSaveDialog: this.#ask };
 }
 
 /**
