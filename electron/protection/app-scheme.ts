@@ -22,4 +22,4 @@ export function setupAppScheme(folder: string): void {
   });
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
