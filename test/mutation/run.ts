@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { repository } from '../support/electron-here.ts';
+import { confined, isRoot, reachesBeyond } from './confined.ts';
 import type { Report } from './report.ts';
 import { reportFile } from './stryker.config.ts';
 import { survivors } from './survivors/survivors.ts';
@@ -14,10 +15,17 @@ rmSync(report, { force: true });
 const stryker = join(repository, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const config = join(repository, 'test/mutation/stryker.config.ts');
 const started = Date.now();
-const run = spawnSync(process.execPath, [stryker, 'run', config, ...process.argv.slice(2)], {
-  cwd: repository,
-  stdio: 'inherit',
-});
+const folder = join(repository, dirname(reportFile));
+mkdirSync(folder, { recursive: true });
+if (isRoot() && reachesBeyond(folder)) {
+  console.error(
+    'Mutants would run as root and could change this machine, and unshare and mount do not keep them from it.',
+  );
+  process.exit(1);
+}
+const command = [process.execPath, stryker, 'run', config, ...process.argv.slice(2)];
+const [program = '', ...rest] = confined(folder, command);
+const run = spawnSync(program, rest, { cwd: repository, stdio: 'inherit' });
 if (run.status !== 0) process.exit(run.status ?? 1);
 
 const { counts, complaints } = verdictOn(JSON.parse(readFileSync(report, 'utf8')) as Report, survivors);
