@@ -18,12 +18,12 @@ test('what is confined can write to its folder and to temporary files, and to no
   if (!isRoot()) return context.skip('only root has to be confined');
   await writeFile(join(folder.path, 'beside'), 'old');
   const script = 'echo new > own/file; echo new > beside; rm -f beside; echo x > "$TMPDIR/x" && cat "$TMPDIR/x"';
-  const [program = '', ...rest] = confined(own, ['sh', '-c', script]);
+  const [program = '', ...rest] = confined({ folder: own, passing: [] }, ['sh', '-c', script]);
   const run = spawnSync(program, rest, { cwd: folder.path, encoding: 'utf8' });
   if (run.stderr.includes('unshare')) return context.skip(run.stderr);
   expect(run.stdout).toBe('x\n');
   expect(await readFile(join(folder.path, 'beside'), 'utf8')).toBe('old');
   expect(await readFile(join(own, 'file'), 'utf8')).toBe('new\n');
   expect(await readdir(join(own, 'temporary'))).toEqual([]);
-  expect(reachesBeyond(own)).toBe(false);
+  expect(reachesBeyond({ folder: own, passing: [] })).toBe(false);
 });

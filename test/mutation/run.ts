@@ -17,14 +17,16 @@ const config = join(repository, 'test/mutation/stryker.config.ts');
 const started = Date.now();
 const folder = join(repository, dirname(reportFile));
 mkdirSync(folder, { recursive: true });
-if (isRoot() && reachesBeyond(folder)) {
+// Vite bundles its configuration into the one and keeps results in the other.
+const passing = ['.vite-temp', '.vite'].map((name) => join(repository, 'node_modules', name));
+if (isRoot() && reachesBeyond({ folder, passing })) {
   console.error(
     'Mutants would run as root and could change this machine, and unshare and mount do not keep them from it.',
   );
   process.exit(1);
 }
 const command = [process.execPath, stryker, 'run', config, ...process.argv.slice(2)];
-const [program = '', ...rest] = confined(folder, command);
+const [program = '', ...rest] = confined({ folder, passing }, command);
 const run = spawnSync(program, rest, { cwd: repository, stdio: 'inherit' });
 if (run.status !== 0) process.exit(run.status ?? 1);
 

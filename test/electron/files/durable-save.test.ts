@@ -114,6 +114,16 @@ test('saving through a symbolic link keeps the link and writes the file behind i
   expect(await readdir(real)).toEqual(['real.outlay']);
 });
 
+test('saving through a link to a link writes the file behind both', async () => {
+  await mkdir(join(folder.path, 'elsewhere'));
+  await writeFile(join(folder.path, 'elsewhere', 'real.outlay'), 'old');
+  await symlink('real.outlay', join(folder.path, 'elsewhere', 'second.outlay'));
+  await symlink(join('elsewhere', 'second.outlay'), file);
+  expect(await save('new', 'old')).toMatchObject({ kind: 'saved' });
+  expect((await lstat(join(folder.path, 'elsewhere', 'second.outlay'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder.path, 'elsewhere', 'real.outlay'), 'utf8')).toBe('new');
+});
+
 test('saving through a link to a file that is not there yet makes that file', async () => {
   await symlink('later.outlay', file);
   expect(await save('new')).toMatchObject({ kind: 'saved' });

@@ -36,6 +36,8 @@ test('a file keeps its id while the app runs; a made-up id names none', async ()
   await recent.add('/cases/a.outlay');
   const [first] = recent.list();
   await recent.add('/cases/b.outlay');
+  await recent.add('/cases/a.outlay');
+  expect(recent.list()[0]).toEqual(first);
   expect(recent.pathOf(first?.id ?? '')).toBe('/cases/a.outlay');
   expect(recent.pathOf('/etc/passwd')).toBeUndefined();
 });

@@ -107,6 +107,7 @@ test('the file that the app was started with is taken once; from then on the win
 test('unsaved work is kept, recovered by the next page, and forgotten or discarded', async () => {
   const work = (text: string) => ({ file: null, title: 'Untitled', bytes: bytesOf(text) });
   const left = async (): Promise<{ id: string }[]> => Object(await shell.call('readJournal')).left;
+  expect(await shell.call('readJournal')).toEqual({ place: join(userData, 'unsaved-work'), left: [] });
   expect(await shell.call('keepUnsaved', work('one'))).toEqual({ kind: 'kept' });
   const [first] = await left();
   expect(await shell.call('recoverWork', first?.id)).toMatchObject({ kind: 'recovered', bytes: bytesOf('one') });

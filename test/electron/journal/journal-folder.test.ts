@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Fingerprint, fingerprint } from '../../../electron/files/fingerprint.ts';
@@ -33,6 +33,7 @@ test('what is asked for is done in turn; a failure holds up nothing that comes a
   expect([await failed, await after]).toEqual(['failed', null]);
   void journal.keep(id, kept('four'));
   await journal.settled();
+  expect(await readFile(join(place, `${id}.journal`), 'utf8')).toContain('four');
   expect(await journal.read(id)).toMatchObject(kept('four'));
 });
 
@@ -41,7 +42,7 @@ test('only entries are listed, newest first; a folder that is not there yet has 
   await journal.keep('older', kept('one', { keptAt: '2026-11-21T09:00:00.000Z', file: ofFile }));
   await journal.keep('newer', kept('two'));
   await writeFile(join(place, 'other.txt'), entryBytes(kept('three')));
-  await writeFile(join(place, 'journal'), entryBytes(kept('three')));
+  await writeFile(join(place, 'newer-journal'), entryBytes(kept('three')));
   await mkdir(join(place, 'folder.journal'));
   expect(await journal.list()).toMatchObject([
     { id: 'newer', ...kept('two') },

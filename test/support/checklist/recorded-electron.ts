@@ -123,7 +123,10 @@ export class RecordedElectron {
         on: (event: string, listener: Listener) => this.#app.on(event, listener as () => void),
         whenReady: async () => record('ready')(),
         isReady: () => calls.includes('ready'),
-        getPath: () => userData,
+        getPath: (name: string) => {
+          if (name !== 'userData') throw new Error(`nothing of Outlay’s lies in ${name}`);
+          return userData;
+        },
         requestSingleInstanceLock: () => true,
         enableSandbox: record('enableSandbox'),
         quit: record('quit'),
