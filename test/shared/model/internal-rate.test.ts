@@ -81,3 +81,43 @@ test('a rate is found to twelve digits over forty quarters, steep or flat', () =
     expect(internalRates(flows)).toEqual(close([(1 + rate) ** 4 - 1], 10));
   }
 });
+
+/** How often the flows are gone through; work and not time, so it is the same on every machine. */
+function passesOver(flows: readonly number[]): number {
+  let passes = 0;
+  const counted = new Proxy(flows, {
+    get: (target, key) => {
+      if (key === '0') passes++;
+      return Reflect.get(target, key);
+    },
+  });
+  periodicRates(counted);
+  return passes;
+}
+
+const times = (count: number, flow: number) => new Array<number>(count).fill(flow);
+
+// A rate is wanted for every frame of a drag, so the quick ways have to be taken. The numbers are those of the search as it was proved.
+test.each([
+  { of: 'a programme of five years and fifteen of return', flows: [...times(20, -10), ...times(60, 6)], most: 11 },
+  { of: 'one outlay and one return', flows: [-100, 110], most: 8 },
+  { of: 'a return of 90 % a quarter', flows: [-100, 190], most: 8 },
+  { of: 'a loss', flows: [...times(10, -10), ...times(10, 6)], most: 25 },
+  {
+    of: 'a programme that never returns anything to speak of',
+    flows: [...times(10, -10), ...times(10, 0.001)],
+    most: 6,
+  },
+  { of: 'gains only', flows: [1, 2, 3], most: 4 },
+  { of: 'losses only', flows: [-1, -2, -3], most: 4 },
+  { of: 'a last quarter that costs', flows: [...times(20, -10), ...times(59, 6), -30], most: 49 },
+  { of: 'a clean-up that leaves no rate', flows: [...times(20, -10), ...times(59, 6), -300], most: 45 },
+  { of: 'two rates', flows: [-1000, 2500, -1540], most: 28 },
+  { of: 'three rates', flows: [1, -3.6, 4.31, -1.716], most: 728 },
+  { of: 'zero that is touched', flows: [1, -2.4, 1.44], most: 29 },
+  { of: 'zero that is nearly touched', flows: [1, -2.4, 1.4401], most: 23 },
+  { of: 'money back, no more', flows: [-100, 60, 40], most: 8 },
+  { of: 'flows that swing', flows: [-10, 30, -40, 50, -60, 70, -80, 90], most: 26 },
+])('the search for $of goes through the flows $most times at most', ({ flows, most }) => {
+  expect(passesOver(flows)).toBeLessThanOrEqual(most);
+});
