@@ -32,7 +32,7 @@ export default defineConfig({
             'test/app/content-security-policy.test.ts',
             'test/shared/model/*.test.ts',
           ],
-          exclude: [elsewhere, 'test/**/{mutated-files,hostile-files,large-files,round-trip}.test.ts'],
+          exclude: [elsewhere, 'test/**/{mutated-files,hostile-files,large-files,round-trip,laws}.test.ts'],
           // They share nothing that a test changes; the process is a new one for each mutant all the same.
           isolate: false,
         },
