@@ -198,6 +198,7 @@ test('a higher AI share alone lowers the NPV of the base case: a unit of compute
   expect(at(0.6)).toBeLessThan(at(0.5));
 });
 
-test('a value that crosses zero as flat as can be, (1 − x)³, has one rate', () => {
+test('a value that crosses zero as flat as can be, (1 − x)³, has one rate; one that touches it so, (1 − x)⁴, has none', () => {
   expect(periodicRates([1, -3, 3, -1])).toEqual([expect.closeTo(0, 5)]);
+  expect(periodicRates([1, -4, 6, -4, 1])).toEqual([]);
 });
