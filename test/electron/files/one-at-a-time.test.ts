@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
-import { asNobody } from '../../support/as-nobody.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Within one process; two-processes.test.ts has several. */
@@ -75,14 +74,6 @@ test('what this process held and gave back is not its own any more', async () =>
   const content = await oneAtATime(file, () => readFile(lock, 'utf8'));
   await writeFile(lock, content);
   expect(await within(1000, oneAtATime(file, nothing))).toBe('done');
-});
-
-test('the lock of another user’s process, which may not even be asked, is respected', async () => {
-  await writeFile(lock, `${hostname()} 1 0`);
-  await chmod(folder.path, 0o777);
-  const said = await asNobody(() => within(150, oneAtATime(file, nothing, 1000)));
-  await rm(lock, { force: true });
-  expect(said).toBe('waits');
 });
 
 test.each([

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renameOver } from '../../../electron/files/rename-over.ts';
+import { asNobody } from '../../support/as-nobody.ts';
 import { smallDisk } from '../../support/small-disk.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -28,6 +29,10 @@ test('what stays refused is told at once, and not tried again', async () => {
   await mkdir(to);
   const told = renameOver(from, to).catch((error) => error.code);
   expect(await Promise.race([told, wait(1000, 'waits')])).toBe('EISDIR');
+  await chmod(folder.path, 0o555);
+  const denied = asNobody(() => renameOver(from, join(folder.path, 'other')).catch((error) => error.code));
+  expect(await Promise.race([denied, wait(1000, 'waits')])).toBe('EACCES');
+  await chmod(folder.path, 0o755);
 });
 
 // A folder that a disk is mounted at is busy, which a file on Linux never is; a rename knows no difference.
