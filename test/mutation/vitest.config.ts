@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'case and model',
           include: [
             'test/app/case-file/*.test.ts',
-            'test/app/terminal/read-file.test.ts',
+            'test/app/terminal/{read-file,file-problem}.test.ts',
             'test/app/content-security-policy.test.ts',
             'test/shared/model/*.test.ts',
           ],
