@@ -38,7 +38,7 @@ const isFirst = isFirstInstance((file) => {
 
 async function start(): Promise<void> {
   await app.whenReady();
-  setupAppScheme();
+  setupAppScheme(join(import.meta.dirname, 'renderer'));
   setupPermissions();
   setupNetworkLock();
   const recent = await RecentFiles.load(join(app.getPath('userData'), 'recent-files.json'));

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { electronOfSources } from './support/checklist/electron-of-sources.ts';
 import { repository } from './support/electron-here.ts';
 
 const endToEnd = {
@@ -13,6 +14,7 @@ export default defineConfig({
     root: repository,
     projects: [
       {
+        resolve: { alias: electronOfSources },
         test: {
           name: 'unit',
           root: repository,

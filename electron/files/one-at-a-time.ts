@@ -8,7 +8,7 @@ import { errorCode } from '../../app/terminal/file-problem.ts';
 
 const pauseMs = 10;
 /** Nobody who lives holds a file so long: between looking at it and the rename there are milliseconds. */
-const patienceMs = 4_000;
+const usualPatienceMs = 4_000;
 
 const held = new Set<string>();
 
@@ -20,10 +20,14 @@ const processSpace = `${hostname()}/${ownSpace()}`;
  * and then both replace it. The lock is a file beside it that says whose it is. One that a killed process has left is taken away: at once where
  * it can be known to be dead, else after a while, which is why nobody may hold it for long.
  */
-export async function oneAtATime<Result>(target: string, work: () => Promise<Result>): Promise<Result> {
+export async function oneAtATime<Result>(
+  target: string,
+  work: () => Promise<Result>,
+  patienceMs = usualPatienceMs,
+): Promise<Result> {
   const lock = join(dirname(target), `.outlay-${shortHash(basename(target))}.lock`);
   const owner = [processSpace, process.pid, randomUUID()].join(' ');
-  await take(lock, owner);
+  await take(lock, owner, patienceMs);
   held.add(owner);
   try {
     return await work();
@@ -43,7 +47,7 @@ function ownSpace(): string {
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-async function take(lock: string, owner: string): Promise<void> {
+async function take(lock: string, owner: string, patienceMs: number): Promise<void> {
   let seen: string | null = null;
   let waited = 0;
   while (!(await made(lock, owner))) {

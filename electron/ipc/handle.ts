@@ -38,6 +38,5 @@ const failed = z.object({ kind: z.literal('failed'), problem: z.object({ kind: z
 function senderOf(event: IpcMainInvokeEvent): OpenWindow | null {
   const window = openWindowOf(event.sender);
   const frame = event.senderFrame;
-  if (window === null || frame === null) return null;
-  return frame.parent === null && frame.origin === pageOrigin ? window : null;
+  return frame?.parent === null && frame.origin === pageOrigin ? window : null;
 }

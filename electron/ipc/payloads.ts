@@ -8,10 +8,10 @@ import { maximumFileSize } from '../../app/terminal/read-file.ts';
 const id = z.string().min(1).max(100);
 const name = z.string().min(1).max(255);
 /** A suggestion goes into a dialog as a name, never as a path. */
-const suggestedName = name.refine((value) => !/[/\\\0]/.test(value), 'a name, not a path');
+const suggestedName = name.refine((value) => !/[/\\\0]/.test(value));
 const title = z.string().max(500);
 const file = z.strictObject({ id, name });
-const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most, 'too large');
+const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
 const caseBytes = bytes(maximumFileSize);
 
 /** What each call may carry. Leaving one out, or letting one drift from the contract, does not compile. */
@@ -36,8 +36,8 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   reportFailure: z.tuple([
     z.strictObject({
       name: z.string().regex(/^\w{1,60}$/),
-      code: z.string().refine((code) => code === '' || isCode(code), 'a word of the system'),
-      frames: z.array(z.string().refine(isFrame, 'a place in the program')).max(mostFrames),
+      code: z.string().refine((code) => code === '' || isCode(code)),
+      frames: z.array(z.string().refine(isFrame)).max(mostFrames),
     }),
   ]),
   openSource: z.tuple([id]),

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { protocol } from 'electron';
 import { pageHeaders } from '../../app/content-security-policy.ts';
 import { appOrigin, appScheme } from '../page-address.ts';
@@ -12,9 +11,9 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** The page's files, looked up by their whole address: nothing that is written in an address can lead elsewhere. */
-export function setupAppScheme(): void {
-  const files = servedFiles(join(import.meta.dirname, 'renderer'), appOrigin);
+/** The page's files in the folder, looked up by their whole address: nothing that is written in an address can lead elsewhere. */
+export function setupAppScheme(folder: string): void {
+  const files = servedFiles(folder, appOrigin);
   protocol.handle(appScheme, async (request) => {
     const file = request.method === 'GET' ? files.get(withoutFragment(request.url)) : undefined;
     if (file === undefined) return new Response(null, { status: 404, headers: pageHeaders });
@@ -23,4 +22,4 @@ export function setupAppScheme(): void {
   });
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');

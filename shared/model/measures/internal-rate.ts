@@ -1,5 +1,6 @@
 import { quartersInYear } from '../calendar.ts';
 import { sum } from './net-present-value.ts';
+import { zeroOf } from './tolerance.ts';
 
 /** Quarterly rates are looked for strictly inside these: −93.75 % to +1,500 % a year. */
 const lowestRate = -0.5;
@@ -19,7 +20,7 @@ export function internalRates(flows: readonly number[]): number[] {
  * Example: −1000, 2500, −1540 has the rates 0.1 and 0.4.
  */
 export function periodicRates(flows: readonly number[], lowest = lowestRate, highest = highestRate): number[] {
-  const roots = crossings(flows, 1 / (1 + highest), 1 / (1 + lowest));
+  const roots = toldApart(flows, crossings(flows, 1 / (1 + highest), 1 / (1 + lowest)));
   return roots.map((x) => 1 / x - 1).reverse();
 }
 
@@ -30,12 +31,12 @@ export function periodicRates(flows: readonly number[], lowest = lowestRate, hig
  * times bound the crossings below 1 by v, with the same parity (Descartes' rule on p(x)/(1 − x)); totals from the last one back
  * do so for those above. v = 0 is none, v = 1 is one. Otherwise intervals are halved until each is proved empty or monotonic:
  * p split into its positive and its negative terms, both of which only grow with x > 0, is bounded by their values at the ends,
- * and so is its slope.
+ * and so is its slope. So it is too where the flows add up to nothing: the crossing is at x = 1 itself, where the signs of totals
+ * and of p are those of rounding errors.
  */
 function crossings(flows: readonly number[], lower: number, upper: number): number[] {
   const found: number[] = [];
-  const atOne = sum(flows);
-  if (atOne === 0 || lower >= 1 || upper <= 1) {
+  if (Math.abs(sum(flows)) <= zeroOf(flows) || lower >= 1 || upper <= 1) {
     search(flows, evaluate(flows, lower), evaluate(flows, upper), found);
     return found;
   }
@@ -85,11 +86,34 @@ function evaluate(flows: readonly number[], x: number): Point {
 
 /** Below this width two crossings can't be told from none; the signs at the ends decide. */
 const narrowest = 1e-13;
+/** The same where p is no more than a rounding error at both ends: around a crossing where p is flat there are millions of changes of sign. */
+const narrowestInNoise = 1e-6;
+
+const isNoise = ({ value, positive, negative }: Point): boolean => Math.abs(value) <= 1e-14 * (positive + negative);
+
+function isNarrow(low: Point, high: Point): boolean {
+  const width = high.x - low.x;
+  return width < narrowest || (width < narrowestInNoise && isNoise(low) && isNoise(high));
+}
+
+/** Crossings between which p never leaves the noise are one, or none where they are even in number: p has touched zero. */
+function toldApart(flows: readonly number[], found: readonly number[]): number[] {
+  const kept: number[] = [];
+  let together: number[] = [];
+  for (const [at, crossing] of found.entries()) {
+    together.push(crossing);
+    const next = found[at + 1];
+    if (next !== undefined && isNoise(evaluate(flows, (crossing + next) / 2))) continue;
+    if (together.length % 2 === 1) kept.push(...together.slice((together.length - 1) / 2, (together.length + 1) / 2));
+    together = [];
+  }
+  return kept;
+}
 
 function search(flows: readonly number[], low: Point, high: Point, found: number[]): void {
   if (low.positive - high.negative > 0 || high.positive - low.negative < 0) return;
   const monotonic = low.risingSlope - high.fallingSlope >= 0 || high.risingSlope - low.fallingSlope <= 0;
-  if (monotonic || high.x - low.x < narrowest) {
+  if (monotonic || isNarrow(low, high)) {
     if (low.value * high.value < 0) found.push(rootBetween(flows, low, high));
     return;
   }

@@ -21,7 +21,8 @@ export function runningTotal(flows: readonly number[]): RunningTotal {
 function crossingYears(totals: readonly number[], below: number): number {
   const from = totals[below] ?? 0;
   const to = totals[below + 1] ?? 0;
-  const part = to >= 0 ? -from / (to - from) : 1;
+  // What counts as zero may be a little below it: then the whole quarter.
+  const part = Math.min(1, -from / (to - from));
   return (below + 1 + part) / quartersInYear;
 }
 

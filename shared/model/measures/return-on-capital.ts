@@ -8,7 +8,7 @@ import type { CaseSeries } from '../cash-flow.ts';
 export function returnOnCapital(plan: CaseSeries, counterfactual: CaseSeries, taxRate: number): (number | null)[] {
   const quarters = plan.ebita.length;
   const capitalAt = (quarter: number) =>
-    quarter === 0 ? 0 : (plan.investedCapital[quarter - 1] ?? 0) - (counterfactual.investedCapital[quarter - 1] ?? 0);
+    (plan.investedCapital[quarter - 1] ?? 0) - (counterfactual.investedCapital[quarter - 1] ?? 0);
   let largest = 0;
   for (let q = 1; q <= quarters; q++) largest = Math.max(largest, Math.abs(capitalAt(q)));
   const years: (number | null)[] = [];

@@ -9,6 +9,7 @@ import { readRegularFile } from '../../../app/terminal/read-file.ts';
 import { asNobody } from '../../support/as-nobody.ts';
 import { sentencesOf } from '../../support/changed-case.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { isLarge } from './bad-files/bad-file.ts';
 import * as brokenRules from './bad-files/broken-rules.ts';
 import { notFiles } from './bad-files/not-files.ts';
 import * as notJson from './bad-files/not-json.ts';
@@ -36,7 +37,7 @@ afterEach(() => expect(namesOfPrototypes()).toEqual(untouched));
 const afterName = (sentence: string) => sentence.replace(`${file}: `, '');
 
 describe.each(Object.entries(themes))('%s', (_, files) => {
-  test.each(files)('$name', async ({ content, says }) => {
+  test.each(files.filter((one) => !isLarge(one)))('$name', async ({ content, says }) => {
     await writeFile(file, content);
     const loaded = await loadCase(file);
     expect(loaded.kind === 'refused' ? loaded.problems.map(afterName) : 'opened').toEqual(says);
@@ -56,7 +57,7 @@ describe('what is no file to be read', () => {
 });
 
 describe('a file that looks odd opens all the same', () => {
-  test.each(oddButGood)('$name', { timeout: 30_000 }, async ({ content, says }) => {
+  test.each(oddButGood.filter((one) => !isLarge(one)))('$name', { timeout: 30_000 }, async ({ content, says }) => {
     await writeFile(file, content);
     const loaded = await loadCase(file);
     expect(loaded).toMatchObject({ kind: 'loaded', document: workedCase });

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Documents } from '../../../electron/files/documents.ts';
+import { Documents, saveOutcome } from '../../../electron/files/documents.ts';
+import { fingerprint } from '../../../electron/files/fingerprint.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -89,6 +90,23 @@ test('their version can be read instead; the window that does not take it still 
   expect(await documents.reopen({ id: 'made up', name: 'case.outlay' })).toMatchObject({
     problem: { kind: 'unknown-file' },
   });
+});
+
+test('a file that is not there is told by its name, and stays unopened', async () => {
+  expect(await new Documents().open(join(folder.path, 'gone.outlay'))).toEqual({
+    kind: 'failed',
+    problem: { kind: 'not-found', name: 'gone.outlay', code: 'ENOENT' },
+  });
+});
+
+test('a save that the disk has not confirmed is told as such, and not as saved', () => {
+  const written = fingerprint(bytesOf('x'));
+  const named = { file: { id: '1', name: 'a.outlay' }, name: 'a.outlay' };
+  expect(saveOutcome({ kind: 'not-durable', written, code: 'EIO' }, named)).toEqual({
+    kind: 'failed',
+    problem: { kind: 'not-durable', name: 'a.outlay', code: 'EIO' },
+  });
+  expect(saveOutcome({ kind: 'saved', written, code: '' }, named)).toEqual({ kind: 'saved', ...named });
 });
 
 test('an id that was made up, or is another window’s, names no file', async () => {

@@ -1,5 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { durableSave } from '../../../electron/files/durable-save.ts';
@@ -51,6 +66,43 @@ test('a file keeps its permissions when it is saved over', async () => {
   }
 });
 
+test('a file that is another user’s stays theirs when root saves it', async (context) => {
+  if (process.getuid?.() !== 0) return context.skip('only root can give a file away');
+  await writeFile(file, 'old');
+  for (const [uid, gid] of [
+    [65534, 0],
+    [0, 65534],
+    [65534, 65534],
+  ] as const) {
+    await chown(file, uid, gid);
+    await chmod(file, 0o640);
+    expect(await save('new')).toMatchObject({ kind: 'saved' });
+    const { mode, ...owner } = await stat(file);
+    expect([owner.uid, owner.gid, mode & 0o7777]).toEqual([uid, gid, 0o640]);
+  }
+});
+
+test('whoever may write another’s file can save it, and it becomes their own', async (context) => {
+  if (process.getuid?.() !== 0) return context.skip('only root can be two users');
+  await writeFile(file, 'old');
+  await chmod(file, 0o666);
+  await chmod(folder.path, 0o777);
+  expect(await asNobody(() => save('new'))).toMatchObject({ kind: 'saved' });
+  const { uid, mode } = await stat(file);
+  expect([uid, mode & 0o7777]).toEqual([65534, 0o666]);
+  expect(await content()).toBe('new');
+});
+
+test('links that lead to each other, or through a file, are told, and nothing is written', async () => {
+  await symlink('case.outlay', file);
+  expect(await save('new')).toMatchObject({ problem: { kind: 'io', code: 'ELOOP' } });
+  await writeFile(join(folder.path, 'plain'), 'x');
+  expect(await save('new', null, join(folder.path, 'plain', 'case.outlay'))).toMatchObject({
+    problem: { kind: 'not-found', name: 'case.outlay', code: 'ENOTDIR' },
+  });
+  expect((await readdir(folder.path)).sort()).toEqual(['case.outlay', 'plain']);
+});
+
 test('saving through a symbolic link keeps the link and writes the file behind it', async () => {
   const real = join(folder.path, 'elsewhere');
   await mkdir(real);
@@ -60,6 +112,16 @@ test('saving through a symbolic link keeps the link and writes the file behind i
   expect((await lstat(file)).isSymbolicLink()).toBe(true);
   expect(await readFile(join(real, 'real.outlay'), 'utf8')).toBe('new');
   expect(await readdir(real)).toEqual(['real.outlay']);
+});
+
+test('saving through a link to a link writes the file behind both', async () => {
+  await mkdir(join(folder.path, 'elsewhere'));
+  await writeFile(join(folder.path, 'elsewhere', 'real.outlay'), 'old');
+  await symlink('real.outlay', join(folder.path, 'elsewhere', 'second.outlay'));
+  await symlink(join('elsewhere', 'second.outlay'), file);
+  expect(await save('new', 'old')).toMatchObject({ kind: 'saved' });
+  expect((await lstat(join(folder.path, 'elsewhere', 'second.outlay'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder.path, 'elsewhere', 'real.outlay'), 'utf8')).toBe('new');
 });
 
 test('saving through a link to a file that is not there yet makes that file', async () => {
@@ -87,9 +149,13 @@ test('what killed saves left behind is swept by the next one: only what is stale
   const old = new Date(Date.now() - 11 * 60_000);
   const inFolder = (name: string) => join(folder.path, name);
   const [stale, fresh] = ['.outlay-0123456789abcdef.tmp', '.outlay-fedcba9876543210.tmp'];
+  const lately = new Date(Date.now() - 9 * 60_000);
   const others = ['.outlay-0123456789abcdeg.tmp', 'x.outlay-0123456789abcdef.tmp', '.outlay-00.tmp'];
-  for (const name of [stale, fresh, ...others]) await writeFile(inFolder(name), 'left');
-  for (const name of [stale, ...others]) await utimes(inFolder(name), old, old);
+  const locks = ['.outlay-0123456789abcdef.lock', `.outlay-0123456789abcdef.lock-${randomUUID()}`];
+  others.push('.outlay-0123456789abcdef.lockx', '.outlay-0123456789abcdef.tmp.old', '.outlay-0123456789abcdef.lock-');
+  for (const name of [stale, fresh, ...locks, ...others]) await writeFile(inFolder(name), 'left');
+  for (const name of [stale, ...locks, ...others]) await utimes(inFolder(name), old, old);
+  await utimes(inFolder(fresh), lately, lately);
   await mkdir(inFolder('.outlay-aaaaaaaaaaaaaaaa.tmp'));
   await utimes(inFolder('.outlay-aaaaaaaaaaaaaaaa.tmp'), old, old);
   expect(await save('next', null)).toMatchObject({ kind: 'saved' });
@@ -113,11 +179,18 @@ test('a folder that is gone is told', async () => {
   expect(await save('new')).toMatchObject({ problem: { kind: 'not-found', code: 'ENOENT' } });
 });
 
-test('a folder or device in the file’s place is never replaced', async () => {
+test('a folder in the file’s place is never replaced', async () => {
   await mkdir(file);
+  expect(await save('new')).toMatchObject({ problem: { kind: 'not-a-file', code: 'EISDIR' } });
+  expect((await stat(file)).isDirectory()).toBe(true);
+});
+
+// One of its own: this machine's /dev/null would not survive the mistake that the test looks for.
+test('a device in the file’s place is never replaced', async (context) => {
+  const made = spawnSync('mknod', [file, 'c', '1', '3'], { encoding: 'utf8' });
+  if (made.status !== 0) return context.skip(made.error?.message ?? made.stderr.trim());
   expect(await save('new')).toMatchObject({ problem: { kind: 'not-a-file' } });
-  expect(await save('new', null, '/dev/null')).toMatchObject({ problem: { kind: 'not-a-file' } });
-  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  expect((await stat(file)).isCharacterDevice()).toBe(true);
 });
 
 test('in a folder where the user may not write nothing happens', async () => {

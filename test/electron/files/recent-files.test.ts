@@ -36,6 +36,8 @@ test('a file keeps its id while the app runs; a made-up id names none', async ()
   await recent.add('/cases/a.outlay');
   const [first] = recent.list();
   await recent.add('/cases/b.outlay');
+  await recent.add('/cases/a.outlay');
+  expect(recent.list()[0]).toEqual(first);
   expect(recent.pathOf(first?.id ?? '')).toBe('/cases/a.outlay');
   expect(recent.pathOf('/etc/passwd')).toBeUndefined();
 });
@@ -46,12 +48,30 @@ test.each([
   ['is of another version', '{"version":2,"paths":["/a.outlay"]}'],
   ['holds something else', '[1,2,3]'],
   ['is not text', '\u0000\u0001\u0002'],
+  ['has a path that is none', '{"version":1,"paths":["/a.outlay",""]}'],
+  ['has a field too many', '{"version":1,"paths":["/a.outlay"],"more":1}'],
+  ['is longer than any of ours', JSON.stringify({ version: 1, paths: new Array(101).fill('/a.outlay') })],
 ])('a list that %s is an empty one, and is written anew', async (_what, text) => {
   await writeFile(store, text);
   const recent = await RecentFiles.load(store);
   expect(names(recent)).toEqual([]);
   await recent.add('/cases/a.outlay');
   expect(JSON.parse(await readFile(store, 'utf8'))).toEqual({ version: 1, paths: ['/cases/a.outlay'] });
+});
+
+test('of a longer list that an earlier version kept the ten newest are shown', async () => {
+  const paths = Array.from({ length: 100 }, (_, number) => `/cases/${number}.outlay`);
+  await writeFile(store, JSON.stringify({ version: 1, paths }));
+  const recent = await RecentFiles.load(store);
+  expect(names(recent)).toEqual(Array.from({ length: 10 }, (_, number) => `${number}.outlay`));
+  expect(new Set(recent.list().map(({ id }) => id)).size).toBe(10);
+});
+
+test('a list that nobody listens to can be added to', async () => {
+  const recent = await RecentFiles.load(store);
+  await recent.add('/cases/a.outlay');
+  await recent.add('/cases/a.outlay');
+  expect(names(recent)).toEqual(['a.outlay']);
 });
 
 test('where the list can’t be kept it still serves until the app is closed', async () => {

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Documents } from '../../../electron/files/documents.ts';
@@ -150,6 +150,23 @@ test('work that was saved, by a process that died before it could say so, is not
   expect(await readdir(place)).toEqual([]);
 });
 
+test.each(['changed', ''])('work of a file that is gone is offered all the same: %j', async (text) => {
+  await writeFile(file, 'old');
+  const first = started();
+  const opened = await first.documents.open(file);
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  await first.journal.keep({ file: opened.file, title: 'A case', answer: '', bytes: bytesOf(text) });
+  await rm(file);
+  const second = started();
+  const [left] = (await second.journal.read()).left;
+  expect(await second.journal.recover(left?.id ?? '')).toMatchObject({
+    kind: 'recovered',
+    bytes: bytesOf(text),
+    saved: null,
+    file: { name: 'case.outlay' },
+  });
+});
+
 test('the newest work comes first', async () => {
   for (const text of ['one', 'two', 'three']) {
     await started().journal.keep({ ...unsaved(text), title: text });
@@ -186,7 +203,10 @@ test('a page can name only what it was told of', async () => {
   const [name = ''] = await readdir(place);
   const id = name.replace('.journal', '');
   for (const made of [id, '../case', '']) {
-    expect(await journal.recover(made)).toMatchObject({ problem: { kind: 'unknown-file' } });
+    expect(await journal.recover(made)).toEqual({
+      kind: 'failed',
+      problem: { kind: 'unknown-file', name: '', code: '' },
+    });
     await journal.discard(made);
   }
   expect(await readdir(place)).toEqual([name]);

@@ -25,6 +25,24 @@ test('the files of the folder have an address each, of a kind that the browser k
 });
 
 test.each([
+  ['page.html', 'text/html; charset=utf-8'],
+  ['page.js', 'text/javascript; charset=utf-8'],
+  ['page.css', 'text/css; charset=utf-8'],
+  ['page.json', 'application/json'],
+  ['page.svg', 'image/svg+xml'],
+  ['page.png', 'image/png'],
+  ['page.woff2', 'font/woff2'],
+  ['page.woff', 'font/woff'],
+])('%s is served as %s', async (name, mediaType) => {
+  const own = await temporaryFolder();
+  await writeFile(join(own.path, name), '');
+  expect([...servedFiles(own.path, 'app://outlay')]).toEqual([
+    [`app://outlay/${name}`, { path: join(own.path, name), mediaType }],
+  ]);
+  await own.remove();
+});
+
+test.each([
   'app://outlay/',
   'app://outlay/../secret.html',
   'app://outlay/assets/../../secret.html',

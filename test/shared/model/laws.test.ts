@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asYearly } from '../../../app/document/path-edits.ts';
 import { addToLast, advance, assetClass } from '../../../shared/model/asset-class.ts';
 import { planDemand } from '../../../shared/model/demand.ts';
+import { periodicRates } from '../../../shared/model/measures/internal-rate.ts';
 import { growthAt, levelAt } from '../../../shared/model/paths.ts';
 import { lastDeliveryQuarter, programmeSchedule, programmeTotal } from '../../../shared/model/programme.ts';
 import { project } from '../../../shared/model/project.ts';
@@ -195,4 +196,9 @@ test('a higher AI share alone lowers the NPV of the base case: a unit of compute
     project({ ...baseAssumptions, demand: { ...baseAssumptions.demand, aiShare: { kind: 'ramp', target, years: 5 } } })
       .measures.npv;
   expect(at(0.6)).toBeLessThan(at(0.5));
+});
+
+test('a value that crosses zero as flat as can be, (1 − x)³, has one rate; one that touches it so, (1 − x)⁴, has none', () => {
+  expect(periodicRates([1, -3, 3, -1])).toEqual([expect.closeTo(0, 5)]);
+  expect(periodicRates([1, -4, 6, -4, 1])).toEqual([]);
 });

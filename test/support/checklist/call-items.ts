@@ -54,7 +54,7 @@ export const callItems: readonly ChecklistItem[] = [
       expect(await outcome(handlers.get('call:recentFiles')?.(ours))).toBe('accepted');
     },
     breaches: [
-      inMain('frames within the page', 'frame.parent === null && ', ''),
+      inMain('frames within the page', 'frame?.parent === null && frame.origin', 'frame?.origin'),
       inMain('any origin', ' && frame.origin === pageOrigin', ''),
       inMain('origins that begin like ours', 'frame.origin === pageOrigin', 'frame.origin.startsWith(pageOrigin)'),
       inMain(
@@ -64,8 +64,8 @@ export const callItems: readonly ChecklistItem[] = [
       ),
       inMain(
         'frames that are gone',
-        '|| frame === null) return null;\n',
-        ') return null;\n\tif (frame === null) return window;\n',
+        'const frame = event.senderFrame;',
+        'const frame = event.senderFrame;\n\tif (frame === null) return window;',
       ),
       inMain('payloads as they come', 'if (!parsed.success) throw', 'if (false) throw'),
       inMain('payloads of any size', 'value.byteLength <= most', 'true'),

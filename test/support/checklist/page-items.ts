@@ -265,7 +265,7 @@ export const pageItems: readonly ChecklistItem[] = [
         'files.get(withoutFragment(request.url))',
         '({ path: join(import.meta.dirname, "renderer", decodeURIComponent(new URL(request.url).pathname)), mediaType: "text/html" })',
       ),
-      inMain('addresses with a query', 'url.replace(/#.*$/s, "")', 'url.replace(/[?#].*$/s, "")'),
+      inMain('addresses with a query', 'url.replace(/#.*/s, "")', 'url.replace(/[?#].*/s, "")'),
       inMain(
         'other hosts',
         'withoutFragment(request.url)',

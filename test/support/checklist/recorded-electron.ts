@@ -10,7 +10,9 @@ export class RecordedContents extends EventEmitter {
   setWindowOpenHandler = (opener: NonNullable<typeof this.opener>): void => {
     this.opener = opener;
   };
-  readonly send = (): void => undefined;
+  /** What the page was told of its own accord. */
+  readonly sent: (readonly [channel: string, value: unknown])[] = [];
+  readonly send = (channel: string, value: unknown): void => void this.sent.push([channel, value]);
 
   /** Whether the app keeps the page from doing what the event announces. */
   prevents(event: string, details: object = {}): boolean {
@@ -31,7 +33,50 @@ export class RecordedWindow extends EventEmitter {
   readonly loadURL = async (address: string): Promise<void> => {
     this.loaded.push(address);
   };
-  readonly setTitle = (): void => undefined;
+  title = '';
+  readonly setTitle = (title: string): void => {
+    this.title = title;
+  };
+  isClosed = false;
+  readonly close = (): void => {
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    this.isClosed = !prevented;
+    if (this.isClosed) this.emit('closed');
+  };
+  /** Minimized, restored, shown and focused, in the order in which they happened. */
+  readonly moves: string[] = [];
+  readonly isMinimized = (): boolean => this.moves.includes('minimize') && !this.moves.includes('restore');
+  readonly restore = (): void => void this.moves.push('restore');
+  readonly show = (): void => void this.moves.push('show');
+  readonly focus = (): void => void this.moves.push('focus');
+}
+
+interface Asked {
+  readonly defaultPath?: string;
+  readonly filters: readonly object[];
+}
+interface Answered {
+  readonly canceled: boolean;
+  readonly filePaths: readonly string[];
+  readonly filePath: string;
+}
+
+/** What the user is asked in a dialog of the system's, and what they answer: a path, or null for Cancel. */
+class RecordedDialogs {
+  readonly asked: Asked[] = [];
+  readonly answers: (string | null)[] = [];
+  /** Answers as a system may word them, given before the others. */
+  readonly odd: Answered[] = [];
+  readonly #ask = async (_window: unknown, options: Asked): Promise<Answered> => {
+    this.asked.push(options);
+    const odd = this.odd.shift();
+    if (odd !== undefined) return odd;
+    const path = this.answers.shift() ?? null;
+    return { canceled: path === null, filePaths: path === null ? [] : [path], filePath: path ?? '' };
+  };
+
+  readonly module = { showOpenDialog: this.#ask, showSaveDialog: this.#ask };
 }
 
 /**
@@ -45,6 +90,12 @@ export class RecordedElectron {
   /** Channels that are listened to without the wrapper around calls. */
   readonly listened: string[] = [];
   readonly opened: string[] = [];
+  /** The system has no program for any address. */
+  opensNothing = false;
+  readonly dialogs = new RecordedDialogs();
+  readonly switches = new Set<string>();
+  /** The items of the menu, by their ids. */
+  readonly items = new Map<string, { enabled: boolean }>();
   readonly privileges: { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }[] = [];
   serve: ((request: Request) => Promise<Response>) | null = null;
   cancels: ((details: { url: string }, answer: (cancel: { cancel?: boolean }) => void) => void) | null = null;
@@ -72,11 +123,18 @@ export class RecordedElectron {
         on: (event: string, listener: Listener) => this.#app.on(event, listener as () => void),
         whenReady: async () => record('ready')(),
         isReady: () => calls.includes('ready'),
-        getPath: () => userData,
+        getPath: (name: string) => {
+          if (name !== 'userData') throw new Error(`nothing of Outlay’s lies in ${name}`);
+          return userData;
+        },
         requestSingleInstanceLock: () => true,
         enableSandbox: record('enableSandbox'),
         quit: record('quit'),
-        commandLine: { hasSwitch: () => false, appendSwitch: (name: string) => calls.push(`switch ${name}`) },
+        addRecentDocument: (path: string) => calls.push(`recent ${path}`),
+        commandLine: {
+          hasSwitch: (name: string) => this.switches.has(name),
+          appendSwitch: (name: string) => calls.push(`switch ${name}`),
+        },
       },
       BrowserWindow: class extends RecordedWindow {
         constructor(options: RecordedWindow['options']) {
@@ -85,8 +143,12 @@ export class RecordedElectron {
           contents(this);
         }
       },
-      Menu: { buildFromTemplate: () => ({}), setApplicationMenu: record('menu'), getApplicationMenu: () => null },
-      dialog: {},
+      Menu: {
+        buildFromTemplate: () => ({}),
+        setApplicationMenu: record('menu'),
+        getApplicationMenu: () => ({ getMenuItemById: (id: string) => this.items.get(id) ?? null }),
+      },
+      dialog: this.dialogs.module,
       ipcMain: {
         handle: (channel: string, handler: Handler) => this.handlers.set(channel, handler),
         on: (channel: string) => this.listened.push(channel),
@@ -96,7 +158,12 @@ export class RecordedElectron {
         handle: (_scheme: string, handler: typeof this.serve) => (this.serve = handler),
       },
       session: { defaultSession },
-      shell: { openExternal: async (address: string) => void this.opened.push(address) },
+      shell: {
+        openExternal: async (address: string) => {
+          if (this.opensNothing) throw new Error('no program');
+          this.opened.push(address);
+        },
+      },
     };
   }
 }

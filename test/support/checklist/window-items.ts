@@ -54,7 +54,7 @@ export const windowItems: readonly ChecklistItem[] = [
       inMain('the sandbox not insisted on', 'app.enableSandbox()', 'void 0'),
       inMain(
         'the sandbox insisted on too late',
-        /app\.enableSandbox\(\);([\s\S]*)setupAppScheme\(\);\n/,
+        /app\.enableSandbox\(\);([\s\S]*)setupAppScheme\(.*\);\n/,
         'void 0;$1app.enableSandbox();\n',
       ),
       inMain(

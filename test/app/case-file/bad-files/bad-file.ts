@@ -29,3 +29,6 @@ export const wrong = (name: string, place: string, value: unknown, says: string)
 
 /** The line of the worked case on which a text stands. */
 export const lineOf = (found: string): number => handWritten.slice(0, handWritten.indexOf(found)).split('\n').length;
+
+/** Those take a second among them; tests that run by the thousand leave them to large-files.test.ts. */
+export const isLarge = ({ content }: { readonly content: string | Uint8Array }): boolean => content.length > 1_000_000;

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** Within one process; two-processes.test.ts has several. */
+let folder: TemporaryFolder;
+let file: string;
+let lock: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  file = join(folder.path, 'case.outlay');
+  const [name = ''] = await oneAtATime(file, () => readdir(folder.path));
+  lock = join(folder.path, name);
+});
+afterEach(() => folder.remove());
+
+const nothing = async () => 'done';
+/** What the work came to, or that it still waits after so many milliseconds. */
+const within = (milliseconds: number, work: Promise<unknown>) => Promise.race([work, wait(milliseconds, 'waits')]);
+
+test('while the work goes on a lock beside the file says whose it is; afterwards it is gone', async () => {
+  const content = await oneAtATime(file, () => readFile(lock, 'utf8'));
+  expect(content).toMatch(/^\S+ \d+ [0-9a-f-]{36}$/);
+  expect(content.split(' ')[0]?.startsWith(`${hostname()}/`)).toBe(true);
+  expect(content.split(' ')[1]).toBe(String(process.pid));
+  expect(lock).toMatch(/\/\.outlay-[0-9a-f]{16}\.lock$/);
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('what the work comes to is passed on, a failure too, which leaves no lock', async () => {
+  expect(await oneAtATime(file, nothing)).toBe('done');
+  await expect(oneAtATime(file, () => Promise.reject(new Error('the work failed')))).rejects.toThrow('the work failed');
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('works on one file go one after the other; on two they do not wait', async () => {
+  const order: string[] = [];
+  const work = (name: string) => async () => {
+    order.push(`${name} begins`);
+    await wait(30);
+    order.push(`${name} ends`);
+  };
+  await Promise.all([oneAtATime(file, work('one')), oneAtATime(file, work('two'))]);
+  const [first, second] = order[0]?.startsWith('one') ? ['one', 'two'] : ['two', 'one'];
+  expect(order).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+  await oneAtATime(file, async () => {
+    expect(await within(1000, oneAtATime(join(folder.path, 'other.outlay'), nothing))).toBe('done');
+  });
+});
+
+test('a lock is waited for as long as it is held, however long that takes', async () => {
+  const first = oneAtATime(file, () => wait(150, 'first'));
+  await wait(20);
+  const second = oneAtATime(file, nothing);
+  expect(await within(60, second)).toBe('waits');
+  expect([await first, await second]).toEqual(['first', 'done']);
+});
+
+test('a lock that this process does not hold, or a dead one, was left, and is taken away at once', async () => {
+  const space = (await oneAtATime(file, () => readFile(lock, 'utf8'))).split(' ')[0];
+  const dead = spawn('true');
+  await once(dead, 'close');
+  for (const pid of [process.pid, dead.pid]) {
+    await writeFile(lock, `${space} ${pid} 0`);
+    expect(await within(1000, oneAtATime(file, nothing))).toBe('done');
+    expect(await readdir(folder.path)).toEqual([]);
+  }
+});
+
+test('what this process held and gave back is not its own any more', async () => {
+  const content = await oneAtATime(file, () => readFile(lock, 'utf8'));
+  await writeFile(lock, content);
+  expect(await within(1000, oneAtATime(file, nothing))).toBe('done');
+});
+
+test.each([
+  ['a process that lives', `${hostname()} 1 0`],
+  ['a process of another machine', `another-machine ${process.pid} 0`],
+  ['a process of another container on this machine', `${hostname()}/pid:[1] ${process.pid} 0`],
+  ['somebody who has only begun to write it', ''],
+  ['nobody that can be made out', hostname()],
+])('the lock of %s is respected, until nobody can be behind it', async (_whose, content) => {
+  await writeFile(lock, content);
+  const work = oneAtATime(file, nothing, 300);
+  expect(await within(150, work)).toBe('waits');
+  expect(await readFile(lock, 'utf8')).toBe(content);
+  expect(await within(3000, work)).toBe('done');
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('time begins anew with each lock that is somebody else’s', async () => {
+  await writeFile(lock, 'elsewhere 1 0');
+  const work = oneAtATime(file, nothing, 300);
+  for (let other = 1; other <= 4; other++) {
+    await wait(120);
+    await writeFile(lock, `elsewhere 1 ${other}`);
+  }
+  expect(await within(100, work)).toBe('waits');
+  await rm(lock);
+  expect(await work).toBe('done');
+});
+
+test('where a lock can’t be made or read, that is told', async () => {
+  await expect(oneAtATime(join(folder.path, 'nowhere', 'case.outlay'), nothing)).rejects.toThrow('ENOENT');
+  await mkdir(lock);
+  await expect(oneAtATime(file, nothing)).rejects.toThrow('EISDIR');
+});
+
+test('a lock that somebody has taken away meanwhile is missed by nobody', async () => {
+  expect(await oneAtATime(file, () => rm(lock).then(nothing))).toBe('done');
+});
