@@ -29,8 +29,26 @@ async function otherTab(): Promise<Page> {
   return page;
 }
 
-/** As long as the journal may be behind. */
-const twoSeconds = () => new Promise((resolve) => setTimeout(resolve, 2000));
+/** Waits until something is in the journal, as long as that may be behind and no longer. */
+const isKept = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const opened = await new Promise<IDBDatabase>((resolve) => {
+            const request = indexedDB.open('outlay');
+            request.onsuccess = () => resolve(request.result);
+          });
+          const count = opened.transaction('unsaved-work').objectStore('unsaved-work').count();
+          await new Promise((resolve) => {
+            count.onsuccess = resolve;
+          });
+          opened.close();
+          return count.result;
+        }),
+      { timeout: 2000 },
+    )
+    .toBe(1);
 
 const givePicker = (page: Page) =>
   page.evaluate(() =>
@@ -53,7 +71,7 @@ async function crash(page: Page): Promise<void> {
 
 test('two seconds after a change a tab may die: the next one offers the work, and one only can have it', async () => {
   await typeDriver(edition.page, growth, '31.5');
-  await twoSeconds();
+  await isKept(edition.page);
   const alive = await otherTab();
   expect(await offer(alive).count()).toBe(0);
   await crash(edition.page);
@@ -74,7 +92,7 @@ test('work of a file knows its file: a save goes there, undo leads to what it he
   await page.keyboard.press('Control+s');
   await page.getByText('Saved mine.outlay.').waitFor();
   await typeDriver(page, growth, '33.5');
-  await twoSeconds();
+  await isKept(page);
   await page.reload();
   await recover(page);
   await expect.poll(() => growthOf(page)).toContain('33.5');
@@ -146,7 +164,7 @@ test('when drawing the window fails a page says what happened and where the work
   await alert.getByText(recoveryWords.crash.what('RangeError')).waitFor();
   await alert.getByText(recoveryWords.crash.unsaved(recoveryWords.browserPlace)).waitFor();
   expect(await alert.textContent()).not.toContain('planted');
-  await twoSeconds();
+  await isKept(page);
   await alert.getByRole('button', { name: recoveryWords.crash.restart }).click();
   await recover(page);
   await expect.poll(() => growthOf(page)).toContain('31.5');
