@@ -9,7 +9,7 @@ export interface Failure {
 }
 
 export const mostFrames = 20;
-export const mostFrameLength = 300;
+const mostFrameLength = 300;
 const frame = /^at [^\r\n]+$/;
 
 export const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_]{0,30}$/.test(text);

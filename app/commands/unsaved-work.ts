@@ -10,8 +10,7 @@ import { startState } from '../session/session-state.ts';
 import { keptChoices, tell } from './file-commands.ts';
 
 /** At the start: what was left by a crash is offered, nothing is done of itself. */
-export async function offerLeftWork(session: Session, host: Host): Promise<void> {
-  const journal = await host.readJournal();
+export function offerLeftWork(session: Session, journal: Journal): void {
   session.setState({ journal });
   if (journal.left.length > 0) session.setState({ dialog: 'recovery' });
   if (journal.problem !== null) {

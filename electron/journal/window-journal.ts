@@ -43,7 +43,8 @@ export class WindowJournal {
     });
     this.keeping = problem === null ? 'kept' : 'failed';
     if (problem !== null) return { kind: 'failed', problem };
-    await this.#drop(taken);
+    // It is kept. What could not be removed is offered once more, as the copy that it is, and tried again with the next change.
+    await this.#drop(taken).catch(() => undefined);
     return { kind: 'kept' };
   }
 
@@ -62,6 +63,7 @@ export class WindowJournal {
     // Whatever stands under the old name was kept by a page that is gone: this one has only just begun.
     this.#own = randomUUID();
     this.#taken = [];
+    this.keeping = 'nothing';
     const place = this.#folder.path;
     try {
       const { entries, unreadable } = await this.#folder.list();

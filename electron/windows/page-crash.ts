@@ -46,6 +46,7 @@ async function offerReload(opened: OpenWindow, { reason, kept }: Gone): Promise<
     message: shell.pageCrashed,
     detail: shell.failedDetail(reason, kept, logPath),
     buttons: [shell.restart, shell.close],
+    cancelId: 1,
   });
   if (answer === 0) opened.window.webContents.reload();
   else await closeForGood(opened);
@@ -56,6 +57,8 @@ async function offerEnd(opened: OpenWindow): Promise<void> {
     message: shell.pageHangs,
     detail: shell.pageHangsDetail(keptWords()),
     buttons: [shell.wait, shell.endPage],
+    // Who closes the question has not asked for the end.
+    cancelId: 0,
   });
   if (answer !== 1) return;
   opened.endsPage = true;
@@ -63,6 +66,6 @@ async function offerEnd(opened: OpenWindow): Promise<void> {
 }
 
 async function ask(opened: OpenWindow, options: MessageBoxOptions): Promise<number> {
-  const common = { type: 'error', defaultId: 0, cancelId: 1, noLink: true } as const;
+  const common = { type: 'error', defaultId: 0, noLink: true } as const;
   return (await dialog.showMessageBox(opened.window, { ...common, ...options })).response;
 }

@@ -118,7 +118,13 @@ async function opened(): Promise<IDBPDatabase<Database>> {
   database ??= openDB<Database>('outlay', 1, {
     upgrade: (made) => void made.createObjectStore(store, { keyPath: 'id' }),
   });
-  return database;
+  try {
+    return await database;
+  } catch (error) {
+    // The next attempt is one.
+    database = null;
+    throw error;
+  }
 }
 
 async function write(entry: Entry): Promise<void> {

@@ -18,11 +18,10 @@ function takeDraft(): void {
 
 /** The file that the window was opened for, and over it what a crash has left. */
 async function start({ session, host }: CommandContext): Promise<void> {
-  // First of all: what this window keeps from now on is not left work.
-  await offerLeftWork(session, host);
-  const offered = session.getState().dialog;
+  // Read first of all: what this window keeps from now on is not left work.
+  const journal = await host.readJournal();
   receive(session, await host.takeStartFile());
-  session.setState({ dialog: offered });
+  offerLeftWork(session, journal);
 }
 
 /** Keys, menu items and files that come from outside; and what the shell shows of the case in turn. */

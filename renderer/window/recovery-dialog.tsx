@@ -73,12 +73,13 @@ function Left({ work, isFirst, onRecover, onDiscard }: LeftProps) {
       <Button
         className="button"
         aria-label={sure ? words.discardForGood : words.discardOne(title)}
+        onBlur={() => setSure(false)}
         onPress={() => (sure ? void onDiscard() : setSure(true))}
       >
         {sure ? words.discardForGood : words.discard}
       </Button>
       <Button
-        className="button primary"
+        className={isFirst ? 'button primary' : 'button'}
         autoFocus={isFirst}
         aria-label={words.recoverOne(title)}
         onPress={() => void onRecover()}

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { callItems } from '../support/checklist/call-items.ts';
 import { pageItems } from '../support/checklist/page-items.ts';
 import { recordedShell } from '../support/checklist/recorded-shell.ts';
+import { schemeItems } from '../support/checklist/scheme-items.ts';
 import { windowItems } from '../support/checklist/window-items.ts';
 
 /** Electron's own checklist on the built shell: each item holds, and each is broken in the ways that people break it and found out. */
-const items = [...windowItems, ...pageItems, ...callItems].sort((one, other) => one.number - other.number);
+const items = [...windowItems, ...pageItems, ...schemeItems, ...callItems].sort(
+  (one, other) => one.number - other.number,
+);
 
 describe.each(items)('item $number: $title', ({ holds, breaches }) => {
   test('holds', async () => {

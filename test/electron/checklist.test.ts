@@ -3,6 +3,7 @@ import { callItems } from '../support/checklist/call-items.ts';
 import type { ChecklistItem } from '../support/checklist/item.ts';
 import { pageItems } from '../support/checklist/page-items.ts';
 import type { RecordedShell } from '../support/checklist/recorded-shell.ts';
+import { schemeItems } from '../support/checklist/scheme-items.ts';
 import { type SourceShell, sourceShell } from '../support/checklist/source-shell.ts';
 import { windowItems } from '../support/checklist/window-items.ts';
 
@@ -17,11 +18,14 @@ afterAll(() => shell.end());
 const ofMain = (items: readonly ChecklistItem[]) => items.filter(({ number }) => number !== 20);
 const preload: RecordedShell['preload'] = { required: ['electron'], exposed: new Map(), deliver: () => undefined };
 
-describe.each(ofMain([...windowItems, ...pageItems, ...callItems]))('item $number: $title', ({ holds }) => {
-  test('holds', { timeout: 20_000 }, async () => {
-    await holds({ electron: shell.electron, preload, end: shell.end });
-  });
-});
+describe.each(ofMain([...windowItems, ...pageItems, ...schemeItems, ...callItems]))(
+  'item $number: $title',
+  ({ holds }) => {
+    test('holds', { timeout: 20_000 }, async () => {
+      await holds({ electron: shell.electron, preload, end: shell.end });
+    });
+  },
+);
 
 test('the sandbox is insisted on unless the user has switched it off, as root has to', async () => {
   const { setupSandbox } = await import('../../electron/protection/sandbox.ts');

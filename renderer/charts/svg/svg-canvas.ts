@@ -155,6 +155,7 @@ export function svgCanvas(name: string, size: { readonly width: number; readonly
       ]),
     ),
   ) as unknown as CanvasRenderingContext2D;
+  Object.preventExtensions(context);
 
   return {
     context,

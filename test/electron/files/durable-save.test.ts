@@ -20,6 +20,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { durableSave } from '../../../electron/files/durable-save.ts';
 import { fingerprint } from '../../../electron/files/fingerprint.ts';
 import { asNobody } from '../../support/as-nobody.ts';
+import { skip } from '../../support/cannot-here.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -67,7 +68,7 @@ test('a file keeps its permissions when it is saved over', async () => {
 });
 
 test('a file that is another user’s stays theirs when root saves it', async (context) => {
-  if (process.getuid?.() !== 0) return context.skip('only root can give a file away');
+  if (process.getuid?.() !== 0) return skip(context, 'only root can give a file away');
   await writeFile(file, 'old');
   for (const [uid, gid] of [
     [65534, 0],
@@ -83,7 +84,7 @@ test('a file that is another user’s stays theirs when root saves it', async (c
 });
 
 test('whoever may write another’s file can save it, and it becomes their own', async (context) => {
-  if (process.getuid?.() !== 0) return context.skip('only root can be two users');
+  if (process.getuid?.() !== 0) return skip(context, 'only root can be two users');
   await writeFile(file, 'old');
   await chmod(file, 0o666);
   await chmod(folder.path, 0o777);
@@ -188,7 +189,7 @@ test('a folder in the file’s place is never replaced', async () => {
 // One of its own: this machine's /dev/null would not survive the mistake that the test looks for.
 test('a device in the file’s place is never replaced', async (context) => {
   const made = spawnSync('mknod', [file, 'c', '1', '3'], { encoding: 'utf8' });
-  if (made.status !== 0) return context.skip(made.error?.message ?? made.stderr.trim());
+  if (made.status !== 0) return skip(context, made.error?.message ?? made.stderr.trim());
   expect(await save('new')).toMatchObject({ problem: { kind: 'not-a-file' } });
   expect((await stat(file)).isCharacterDevice()).toBe(true);
 });

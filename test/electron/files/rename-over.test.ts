@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renameOver } from '../../../electron/files/rename-over.ts';
 import { asNobody } from '../../support/as-nobody.ts';
+import { skip } from '../../support/cannot-here.ts';
 import { smallDisk } from '../../support/small-disk.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -38,10 +39,7 @@ test('what stays refused is told at once, and not tried again', async () => {
 // A folder that a disk is mounted at is busy, which a file on Linux never is; a rename knows no difference.
 test('what is busy for a moment is tried again, and what stays busy is told after a second and a half', async (context) => {
   const disk = await smallDisk(from);
-  if (disk.kind === 'refused') {
-    console.log(`Skipped "${context.task.name}": ${disk.why}`);
-    return context.skip(disk.why);
-  }
+  if (disk.kind === 'refused') return skip(context, disk.why);
   const told = await renameOver(from, to).catch((error) => error.code);
   const again = renameOver(from, to);
   await wait(40);
