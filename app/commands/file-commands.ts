@@ -1,7 +1,5 @@
-import { engine } from '../../shared/model/engine.ts';
-import { projectionOf } from '../answer/projections.ts';
 import { parseCaseFile } from '../case-file/parse.ts';
-import { serializeCase } from '../case-file/serialize.ts';
+import { caseBytes } from '../document/case-bytes.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import { workedCase } from '../document/worked-case.ts';
 import type { ExportRequest, FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
@@ -94,10 +92,6 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
   return true;
 }
 
-/** What is written of a case, wherever it is written. */
-export const caseBytes = (document: CaseDocument): Uint8Array =>
-  new TextEncoder().encode(serializeCase({ ...document, results: headlines(document) }));
-
 /** What leaves Outlay, to a place that the user chooses; nothing is saved to it again. */
 export async function exportBytes(session: Session, host: Host, request: ExportRequest): Promise<void> {
   const outcome = await host.exportFile(request);
@@ -128,14 +122,3 @@ export const slug = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-
-/** Headline measures of each scenario, stored so that a later engine can say what moved. */
-function headlines(document: CaseDocument): NonNullable<CaseDocument['results']> {
-  const scenarios = document.scenarios.map(({ id, assumptions }) => {
-    const { measures } = projectionOf(assumptions);
-    const irr = measures.irr.length === 1 ? (measures.irr[0] ?? null) : null;
-    const { npv, paybackYears, discountedPaybackYears, peakFunding } = measures;
-    return [id, { npv, irr, paybackYears, discountedPaybackYears, peakFunding }] as const;
-  });
-  return { engine, scenarios: Object.fromEntries(scenarios) };
-}

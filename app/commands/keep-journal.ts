@@ -1,12 +1,13 @@
 import { answerSentence, plainText } from '../answer/answer-sentence.ts';
 import { projectionOf } from '../answer/projections.ts';
+import { caseBytes } from '../document/case-bytes.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import type { Host, KeepOutcome } from '../host.ts';
 import { fileProblemSentence } from '../messages/file-problems.ts';
 import { recoveryWords } from '../messages/recovery.ts';
 import type { Session } from '../session/session.ts';
 import { activeScenario, documentOf, isDirty, type SessionState } from '../session/session-state.ts';
-import { caseBytes, tell } from './file-commands.ts';
+import { tell } from './file-commands.ts';
 
 /** How far the journal may be behind. With the time that a slow disk takes to write it, what a crash costs stays under two seconds. */
 const keepMs = 1000;

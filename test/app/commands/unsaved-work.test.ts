@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseCaseFile } from '../../../app/case-file/parse.ts';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
-import { caseBytes } from '../../../app/commands/file-commands.ts';
 import { keepJournal } from '../../../app/commands/keep-journal.ts';
 import { discardWork, offerLeftWork, recoverWork } from '../../../app/commands/unsaved-work.ts';
+import { caseBytes } from '../../../app/document/case-bytes.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
 import { undo } from '../../../app/session/session.ts';
 import { savedScenario } from '../../../app/session/session-state.ts';
