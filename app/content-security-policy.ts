@@ -31,10 +31,26 @@ const headers = (directives: Readonly<Record<string, string>>) => ({
 
 export const pageHeaders = headers(policy);
 
+/**
+ * The worker that writes files for export runs two compiled libraries, and fetches them from our own files. A worker has the
+ * policy that it was served with, so that neither the page nor any other worker may do the same.
+ */
+const exportWorkerHeaders = headers({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+});
+
+/** As the build names it. */
+const exportWorker = /\/assets\/export-worker-[\w-]+\.js$/;
+
+/** What a file of ours is served with, by its address. */
+export const headersOf = (address: string) => (exportWorker.test(address) ? exportWorkerHeaders : pageHeaders);
+
 /** Only for `npm run dev`: hot reloading writes inline scripts and styles and keeps a socket to Vite's server. */
 export const developmentPageHeaders = headers({
   ...policy,
-  'script-src': "'self' 'unsafe-inline'",
+  'script-src': "'self' 'unsafe-inline' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
   'connect-src': "'self' ws://127.0.0.1:*",
 });

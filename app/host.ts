@@ -45,8 +45,22 @@ export interface SaveRequest {
   readonly bytes: Uint8Array;
 }
 
-export interface ExportRequest extends SaveRequest {
+export interface ExportRequest {
+  readonly suggestedName: string;
   readonly mediaType: ExportKind;
+}
+
+/** Where a file is to go; `file` stands for it until it is written or given up. */
+export type ChooseOutcome =
+  | { readonly kind: 'chosen'; readonly file: FileRef }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: FileProblem };
+
+/** One thing in as many forms as programs may want to paste it in. */
+export interface Copied {
+  readonly png?: Uint8Array;
+  readonly html?: string;
+  readonly text?: string;
 }
 
 /** Changes that are in no file yet, as they are kept against a crash: what a save would write, and to which file. */
@@ -117,7 +131,14 @@ export interface HostCalls {
   reopenCase(file: FileRef): Promise<OpenOutcome>;
   /** Asks the user where, then writes. */
   saveCaseAs(request: SaveRequest): Promise<SaveOutcome>;
-  exportFile(request: ExportRequest): Promise<SaveOutcome>;
+  /** Asks the user where a file is to go, before it is made: a long one is not made in vain. */
+  chooseExport(request: ExportRequest): Promise<ChooseOutcome>;
+  /** Writes the whole of a chosen file or nothing of it, once. */
+  writeExport(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** The file that was chosen will not be made. */
+  leaveExport(file: FileRef): Promise<void>;
+  /** Puts it on the clipboard; false where the system does not let us. */
+  copy(content: Copied): Promise<boolean>;
   /** Keeps this window's unsaved work, in place of what it kept before. */
   keepUnsaved(work: UnsavedWork): Promise<KeepOutcome>;
   /** Nothing is unsaved in this window any more: it was saved, undone, or given up by the user. */
@@ -164,7 +185,10 @@ export const hostCalls = [
   'saveCaseOver',
   'reopenCase',
   'saveCaseAs',
-  'exportFile',
+  'chooseExport',
+  'writeExport',
+  'leaveExport',
+  'copy',
   'keepUnsaved',
   'forgetUnsaved',
   'readJournal',

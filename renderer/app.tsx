@@ -11,6 +11,8 @@ import { AnswerGrade } from './answer/answer-grade.tsx';
 import { AnswerStrip } from './answer/answer-strip.tsx';
 import { CheckStrip } from './answer/check-strip.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
+import { ExportDialog } from './exports/export-dialog.tsx';
+import { ExportProgress } from './exports/export-progress.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { AppProvider, useApp, useSession } from './session/app-context.tsx';
 import { useTheme } from './session/theme.ts';
@@ -43,7 +45,9 @@ export function App({ session, host }: Props) {
     <AppProvider value={context}>
       <Window context={context} />
       <NoticeBar />
+      <ExportProgress />
       <Palette />
+      <ExportDialog />
       <RenameDialog />
       <DiscardDialog onAnswer={answerDiscard} />
       <ChangedOutsideDialog />

@@ -24,6 +24,7 @@ import './style/context.css';
 import './style/backtest.css';
 import './style/inspector.css';
 import './style/overlays.css';
+import './style/exports.css';
 import './style/crash.css';
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { type BuildEnvironmentOptions, defineConfig } from 'vite';
-import { developmentPageHeaders, pageHeaders } from '../app/content-security-policy.ts';
+import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
+import { developmentPageHeaders, headersOf } from '../app/content-security-policy.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -25,16 +25,28 @@ const singleFile = (file: { from: string; to: string; format: 'es' | 'cjs'; targ
   } satisfies BuildEnvironmentOptions,
 });
 
+/** Each file with the headers that Electron's edition serves it with. */
+const servedWithPolicy: Plugin = {
+  name: 'served-with-policy',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use(({ url = '' }, response, next) => {
+      for (const [name, value] of Object.entries(headersOf(url))) response.setHeader(name, value);
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   root: inRepository('renderer'),
   base: './',
   // An address that is not a file is an error here, not another page of one big page.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), servedWithPolicy],
   // Constants at the top stay constants: the trial kernel takes a quarter longer where its compiler does not know their values.
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   server: { host: '127.0.0.1', port: 5173, cors: false, headers: developmentPageHeaders },
-  preview: { host: '127.0.0.1', cors: false, headers: pageHeaders },
+  // Without headers of its own it would take those of development.
+  preview: { host: '127.0.0.1', cors: false, headers: {} },
   builder: {},
   environments: {
     client: {

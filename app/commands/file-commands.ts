@@ -2,7 +2,7 @@ import { parseCaseFile } from '../case-file/parse.ts';
 import { caseBytes } from '../document/case-bytes.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import { workedCase } from '../document/worked-case.ts';
-import type { ExportRequest, FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
+import type { FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
 import { caseProblemSentence } from '../messages/case-problems.ts';
 import { fileProblemSentence } from '../messages/file-problems.ts';
 import { sessionWords } from '../messages/session.ts';
@@ -92,21 +92,10 @@ async function write(session: Session, send: (bytes: Uint8Array) => Promise<Save
   return true;
 }
 
-/** What leaves Outlay, to a place that the user chooses; nothing is saved to it again. */
-export async function exportBytes(session: Session, host: Host, request: ExportRequest): Promise<void> {
-  const outcome = await host.exportFile(request);
-  if (outcome.kind === 'cancelled') return;
-  if (outcome.kind === 'saved') {
-    tell(session, { tone: 'info', text: sessionWords.exported(outcome.name), details: [] });
-    return;
-  }
-  tell(session, fileFailure(sessionWords.notExported(outcome.problem.name), outcome.problem));
-}
-
 export const tell = (session: Session, notice: Notice): void => session.setState({ notice });
 
 /** What was written and not confirmed is no failure to be headed as one; its sentence says both. */
-function fileFailure(text: string, problem: FileProblem): Notice {
+export function fileFailure(text: string, problem: FileProblem): Notice {
   const sentence = fileProblemSentence(problem);
   return problem.kind === 'not-durable'
     ? { tone: 'problem', text: `${sentence}.`, details: [] }

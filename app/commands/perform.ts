@@ -1,6 +1,5 @@
 import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
-import type { ExportKind } from '../exports/export-kinds.ts';
 import type { Host } from '../host.ts';
 import { sessionWords } from '../messages/session.ts';
 import { redo, type Session, undo } from '../session/session.ts';
@@ -24,8 +23,13 @@ export interface CommandContext {
   readonly host: Host;
   /** Asks "discard your changes?"; true to go on. */
   readonly confirmDiscard: () => Promise<boolean>;
-  /** The chart last pointed at, or the first of the view, as a file of this kind. */
-  readonly exportChart: (kind: ExportKind) => Promise<void>;
+  /** Makes and writes the file that the export dialog was left at. */
+  readonly exportChosen: () => Promise<void>;
+  readonly cancelExport: () => void;
+  /** The chart last pointed at, or the first of the view. */
+  readonly copyPicture: () => Promise<void>;
+  /** The numbers behind it; in the view *Table* its own. */
+  readonly copyTable: () => Promise<void>;
   /** Whether the system prefers dark, for the theme switch. */
   readonly systemIsDark: () => boolean;
 }
@@ -43,10 +47,8 @@ const reset = (target: ResetTarget): Command => ({
   possible: (state) => isEditable(state) && canReset(state, target),
 });
 
-const exportAs = (kind: ExportKind): Command => ({
-  perform: ({ exportChart }) => exportChart(kind),
-  possible: ({ view }) => view !== 'table',
-});
+/** One file is made at a time. */
+const isIdle = ({ exporting }: SessionState): boolean => exporting === null;
 
 const isEditable = (state: SessionState) => activeScenario(state).id !== baselineId;
 
@@ -76,10 +78,12 @@ const commands: Record<CommandId, Command> = {
   },
   'file.save': { perform: ({ session, host }) => save(session, host) },
   'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
-  'file.exportChart': exportAs('image/png'),
-  'file.exportDrawing': exportAs('image/svg+xml'),
+  'file.export': { perform: ({ session }) => session.setState({ dialog: 'export' }), possible: isIdle },
+  'file.exportAgain': { perform: ({ exportChosen }) => exportChosen(), possible: isIdle },
   'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
   'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
+  'edit.copyPicture': { perform: ({ copyPicture }) => copyPicture(), possible: ({ view }) => view !== 'table' },
+  'edit.copyTable': { perform: ({ copyTable }) => copyTable() },
   'edit.palette': { perform: ({ session }) => session.setState({ dialog: 'palette' }) },
   'scenario.duplicate': {
     perform: ({ session }) => duplicateScenario(session, activeScenario(session.getState()).id),

@@ -2,6 +2,18 @@
 export const exportKinds = {
   'image/png': { extension: 'png', name: 'PNG picture' },
   'image/svg+xml': { extension: 'svg', name: 'SVG drawing' },
+  'application/pdf': { extension: 'pdf', name: 'PDF' },
+  'text/csv': { extension: 'csv', name: 'CSV table' },
+  'application/json': { extension: 'json', name: 'JSON data' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx', name: 'Excel workbook' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    extension: 'docx',
+    name: 'Word document',
+  },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
+    extension: 'pptx',
+    name: 'PowerPoint deck',
+  },
 } as const;
 
 export type ExportKind = keyof typeof exportKinds;

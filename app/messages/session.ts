@@ -39,6 +39,8 @@ export const sessionWords = {
     `${name} has no integrity line: it was written by hand, or has lost it. Check its numbers; the next save gives it one.`,
   notOpened: (name: string) => `${name} could not be opened. What was open is untouched.`,
   notSaved: (name: string) => `${name} could not be saved. Your changes are still here; save a copy elsewhere.`,
+  copied: 'Copied.',
+  notCopied: 'The clipboard could not be reached: another program may hold it, or this browser asks for leave first.',
   notExported: (name: string) => `${name} could not be written.`,
   unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
   newCaseTitle: 'Untitled case',

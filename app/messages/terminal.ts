@@ -14,7 +14,7 @@ export const terminalWords = {
   presets   Lists the presets and their arguments.
   check FILE
             Says everything that is wrong with a case file.
-  schema    Prints the JSON Schema of the case file.
+  schema    Prints the JSON Schema of the case file, or with 'schema result' that of the exported result.
 
 Exit code: 0 done, 1 something is wrong with the input, 2 called in another way than above.
 `,
@@ -22,6 +22,7 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
   noCommand: 'No command.',
   noSuchCommand: (name: string) => `No command ${JSON.stringify(name)}.`,
   oneFile: 'This command takes one file.',
+  schemaOf: 'schema takes case or result, and nothing else.',
   takesNoFile: (command: string) => `${command} takes no file.`,
   takesNoOptions: (command: string) => `${command} takes no options.`,
   presetStandsAlone: '--preset is projected by itself: leave out the file and --scenario.',

@@ -4,6 +4,7 @@ import { workedCase } from '../document/worked-case.ts';
 import type { FileRef, Journal } from '../host.ts';
 import type { Subject } from '../inspector/subject.ts';
 import { type CompareChoices, startCompare } from './compare-choices.ts';
+import { type ExportChoices, startExports } from './export-choices.ts';
 import { type History, startHistory } from './history.ts';
 import { type SourcesChoices, startSources } from './sources-choices.ts';
 
@@ -29,6 +30,12 @@ export interface Notice {
   readonly details: readonly string[];
 }
 
+export interface Exporting {
+  readonly name: string;
+  /** What is being done now; empty at the start. */
+  readonly step: string;
+}
+
 /** The whole state of a window. The document and its history are the only part that is saved or undone. */
 export interface SessionState {
   readonly history: History<CaseDocument>;
@@ -44,11 +51,14 @@ export interface SessionState {
   readonly chartId: string | null;
   readonly compare: CompareChoices;
   readonly sources: SourcesChoices;
+  readonly exports: ExportChoices;
+  /** The file that is being made for export; null when none is. */
+  readonly exporting: Exporting | null;
   /** What the inspector was asked, the last one shown; it is closed when there is none. */
   readonly inspected: readonly Subject[];
   readonly theme: Theme;
   readonly notice: Notice | null;
-  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | null;
+  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | 'export' | null;
   /** Unsaved work that a crash has left, until the user recovers or discards it; null before the host has said. */
   readonly journal: Journal | null;
   /** The last attempt to keep unsaved changes against a crash has failed. */
@@ -67,6 +77,8 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   chartId: null,
   compare: startCompare,
   sources: startSources,
+  exports: startExports,
+  exporting: null,
   inspected: [],
   theme: 'system',
   notice: null,

@@ -19,7 +19,8 @@ export type Command =
   | ProjectCommand
   | RiskCommand
   | { readonly kind: 'check'; readonly file: string }
-  | { readonly kind: 'presets' | 'schema' | 'help' };
+  | { readonly kind: 'schema'; readonly of: 'case' | 'result' }
+  | { readonly kind: 'presets' | 'help' };
 
 export type CommandLine =
   | { readonly kind: 'command'; readonly command: Command }
@@ -64,6 +65,9 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   if (Object.keys(given).length > 0) return misused(words.takesNoOptions(name));
   if (name === 'check')
     return file === undefined || tooMany.length > 0 ? misused(words.oneFile) : command({ kind: name, file });
+  if (name === 'schema' && tooMany.length === 0 && (file === undefined || file === 'case' || file === 'result'))
+    return command({ kind: name, of: file ?? 'case' });
+  if (name === 'schema') return misused(words.schemaOf);
   return rest.length > 0 ? misused(words.takesNoFile(name)) : command({ kind: name });
 }
 

@@ -23,7 +23,7 @@ async function perform(command: Command): Promise<Outcome> {
     case 'presets':
       return presetsCommand();
     case 'schema':
-      return schemaCommand();
+      return schemaCommand(command.of);
     case 'help':
       return done(words.usage);
   }

@@ -1,15 +1,13 @@
-import { basename } from 'node:path';
 import { type HostCalls, hostCalls, type OpenOutcome, type SaveOutcome } from '../../app/host.ts';
 import { log } from '../failures/log.ts';
 import { askWhereToExport, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
-import { saveOutcome } from '../files/documents.ts';
-import { durableSave } from '../files/durable-save.ts';
 import { openIn, rememberPath } from '../files/open-path.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
 import { showDisabled } from '../menu/setup-menu.ts';
 import { closeForGood } from '../windows/guard-closing.ts';
 import type { OpenWindow } from '../windows/open-windows.ts';
 import { showState } from '../windows/window-state.ts';
+import { copy } from './copy.ts';
 import { type Answer, handle } from './handle.ts';
 import { openSource } from './open-source.ts';
 
@@ -54,11 +52,16 @@ export function setupHostCalls(recent: RecentFiles): void {
       return outcome;
     },
 
-    exportFile: async (opened, { suggestedName, bytes, mediaType }) => {
+    chooseExport: async (opened, { suggestedName, mediaType }) => {
       const path = await askWhereToExport(opened.window, suggestedName, mediaType);
-      if (path === null) return cancelled;
-      return saveOutcome(await durableSave({ path, bytes, expected: null }), { file: null, name: basename(path) });
+      return path === null ? cancelled : { kind: 'chosen', file: opened.targets.hold(path) };
     },
+
+    writeExport: (opened, file, bytes) => opened.targets.write(file, bytes),
+
+    leaveExport: async (opened, file) => opened.targets.leave(file),
+
+    copy: (_opened, content) => copy(content),
 
     keepUnsaved: (opened, work) => opened.journal.keep(work),
 

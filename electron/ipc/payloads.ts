@@ -13,6 +13,8 @@ const title = z.string().max(500);
 const file = z.strictObject({ id, name });
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
 const caseBytes = bytes(maximumFileSize);
+const exportBytes = bytes(50 * 1024 * 1024);
+const copied = z.string().max(10_000_000);
 
 /** What each call may carry. Leaving one out, or letting one drift from the contract, does not compile. */
 export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameters<HostCalls[Call]>> } = {
@@ -24,8 +26,11 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   saveCaseOver: z.tuple([file, caseBytes]),
   reopenCase: z.tuple([file]),
   saveCaseAs: z.tuple([z.strictObject({ suggestedName, bytes: caseBytes })]),
-  exportFile: z.tuple([
-    z.strictObject({ suggestedName, bytes: bytes(50 * 1024 * 1024), mediaType: z.enum(exportKindIds) }),
+  chooseExport: z.tuple([z.strictObject({ suggestedName, mediaType: z.enum(exportKindIds) })]),
+  writeExport: z.tuple([file, exportBytes]),
+  leaveExport: z.tuple([file]),
+  copy: z.tuple([
+    z.strictObject({ png: exportBytes.exactOptional(), html: copied.exactOptional(), text: copied.exactOptional() }),
   ]),
   keepUnsaved: z.tuple([z.strictObject({ file: file.nullable(), title, answer: title, bytes: caseBytes })]),
   forgetUnsaved: z.tuple([]),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { pageHeaders } from '../../app/content-security-policy.ts';
+import { headersOf, pageHeaders } from '../../app/content-security-policy.ts';
 import { appOrigin, appScheme } from '../page-address.ts';
 import { servedFiles } from './served-files.ts';
 
@@ -18,7 +18,7 @@ export function setupAppScheme(folder: string): void {
     const file = request.method === 'GET' ? files.get(withoutFragment(request.url)) : undefined;
     if (file === undefined) return new Response(null, { status: 404, headers: pageHeaders });
     const body = new Uint8Array(await readFile(file.path));
-    return new Response(body, { headers: { ...pageHeaders, 'content-type': file.mediaType } });
+    return new Response(body, { headers: { ...headersOf(request.url), 'content-type': file.mediaType } });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { HostEvents, WindowState } from '../../app/host.ts';
 import { Documents } from '../files/documents.ts';
+import { ExportTargets } from '../files/export-targets.ts';
 import { eventChannel } from '../ipc/channels.ts';
 import { unsavedWork } from '../journal/unsaved-work.ts';
 import { WindowJournal } from '../journal/window-journal.ts';
@@ -9,6 +10,7 @@ import { WindowJournal } from '../journal/window-journal.ts';
 export interface OpenWindow {
   readonly window: BrowserWindow;
   readonly documents: Documents;
+  readonly targets: ExportTargets;
   readonly journal: WindowJournal;
   state: WindowState;
   /** A file to open as soon as the page asks for it. */
@@ -28,6 +30,7 @@ export function addOpenWindow(window: BrowserWindow, startFile: string | null): 
   const opened: OpenWindow = {
     window,
     documents,
+    targets: new ExportTargets(),
     journal: new WindowJournal(unsavedWork, documents),
     state: { title: '', dirty: false, disabledCommands: [] },
     startFile,

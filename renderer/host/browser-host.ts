@@ -1,23 +1,17 @@
-import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
-import type { ExportRequest, FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
+import type { FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
 import { factOf } from '../../shared/facts/facts.ts';
+import { browserExports } from './browser-exports.ts';
 import { browserJournal } from './browser-journal.ts';
+import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
 import { bytesIn, type HeldFile, HeldFiles, mayWrite, sameBytes } from './held-files.ts';
 import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
-
-/** File System Access, where the browser has it (Chromium); typed here since the DOM library leaves the pickers out. */
-interface Pickers {
-  showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
-  showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
-}
 
 const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': ['.outlay'] } }];
 const mostBytes = 20 * 1024 * 1024;
 
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
 export function browserHost(): Host {
-  const pickers = window as Window & Pickers;
   const files = new HeldFiles();
 
   const openCase = async (): Promise<OpenOutcome> => {
@@ -105,7 +99,7 @@ export function browserHost(): Host {
     },
     saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
     ...browserJournal(files),
-    exportFile: (request: ExportRequest) => saveAs(request, typesOf(request.mediaType), request.mediaType),
+    ...browserExports(),
     // There is no log in a tab; the browser's console has the error itself.
     reportFailure: async () => {},
     openSource: async (factId) => {
@@ -122,45 +116,3 @@ export function browserHost(): Host {
     on: () => () => {},
   };
 }
-
-const typesOf = (kind: ExportKind) => [
-  { description: exportKinds[kind].name, accept: { [kind]: [`.${exportKinds[kind].extension}`] } },
-];
-
-/** A picker that the user closed gives nothing; any other failure is one. */
-async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSystemFileHandle[]> {
-  try {
-    return await picking;
-  } catch (error) {
-    if (nameOf(error) === 'AbortError') return [];
-    throw error;
-  }
-}
-
-/** The browser writes to a copy and swaps it in on close, so that a failed write leaves the old file. */
-async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
-  const stream = await handle.createWritable();
-  await stream.write(bytes.slice());
-  await stream.close();
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
-
-const problemOf = (error: unknown) => {
-  switch (nameOf(error)) {
-    case 'NotAllowedError':
-      return 'denied';
-    case 'QuotaExceededError':
-      return 'disk-full';
-    case 'NotFoundError':
-      return 'not-found';
-    default:
-      return 'io';
-  }
-};
-
-const failed = (
-  kind: 'too-large' | 'io' | 'unknown-file' | 'changed-outside' | ReturnType<typeof problemOf>,
-  name: string,
-  code: string,
-) => ({ kind: 'failed', problem: { kind, name, code } }) as const;

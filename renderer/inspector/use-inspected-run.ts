@@ -3,8 +3,8 @@ import { scenarioOf } from '../../app/document/scenarios.ts';
 import type { InspectedRun } from '../../app/inspector/inspected-run.ts';
 import type { Subject } from '../../app/inspector/subject.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import { viewInputOf } from '../../app/views/view-input-of.ts';
 import { useSession } from '../session/app-context.tsx';
-import { viewInputOf } from '../session/use-view-input.ts';
 
 /** The scenario that a subject is of: the one that it names, else the one looked at; null when it is no longer there. */
 export function useInspectedRun(subject: Subject | undefined): InspectedRun | null {

@@ -69,7 +69,7 @@ interface ToolsProps {
 
 /** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
 const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps) {
-  const { session, exportChart } = useApp();
+  const { session } = useApp();
   return (
     <span className="tools">
       <Button
@@ -84,8 +84,10 @@ const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps
           className="icon-button small"
           aria-label={`${words.export}: ${title}`}
           onPress={() => {
-            session.setState({ chartId: id });
-            void exportChart('image/png');
+            session.setState(({ exports }) => ({
+              ...{ chartId: id, dialog: 'export' },
+              exports: { ...exports, what: 'picture' },
+            }));
           }}
         >
           <Icon name="picture" />

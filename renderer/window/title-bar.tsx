@@ -17,7 +17,7 @@ export function TitleBar() {
   const dirty = useSession(isDirty);
   const canUndo = useSession((state) => isPossible('edit.undo', state));
   const canRedo = useSession((state) => isPossible('edit.redo', state));
-  const canExport = useSession((state) => isPossible('file.exportChart', state));
+  const canExport = useSession((state) => isPossible('file.export', state));
   const currency = useSession((state) => documentOf(state).currency);
   const rate = useSession((state) => activeScenario(state).assumptions.economics.cnyPerUsd);
   return (
@@ -46,7 +46,7 @@ export function TitleBar() {
       <Button className="seek" onPress={() => run('edit.palette')}>
         {words.palette.title} <kbd>{keyName('edit.palette', host.platform)}</kbd>
       </Button>
-      <Button className="button" isDisabled={!canExport} onPress={() => run('file.exportChart')}>
+      <Button className="button" isDisabled={!canExport} onPress={() => run('file.export')}>
         {words.export}
       </Button>
     </header>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { developmentPageHeaders, pageHeaders } from '../../app/content-security-policy.ts';
+import { developmentPageHeaders, headersOf, pageHeaders } from '../../app/content-security-policy.ts';
 
 const directivesOf = (headers: typeof pageHeaders) =>
   headers['content-security-policy'].split('; ').map((directive) => {
@@ -35,9 +35,27 @@ test('a file is what its header says it is, and nobody is told where the user ca
   expect(pageHeaders).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 });
 
-test('in development scripts and styles may be written in, and one socket of this machine is allowed; all else is the same', () => {
+test('only the worker that writes exports may compile a library and read our own files, and it may do nothing else', () => {
+  const ofWorker = headersOf('app://outlay/assets/export-worker-Cx_1-b.js');
+  expect(directivesOf(ofWorker)).toEqual([
+    ['default-src', ["'none'"]],
+    ['script-src', ["'self'", "'wasm-unsafe-eval'"]],
+    ['connect-src', ["'self'"]],
+  ]);
+  const others = [
+    '/',
+    '/index.html',
+    '/assets/trial-worker-a.js',
+    '/export-worker-a.js',
+    '/assets/export-worker-a.js?x',
+    '/assets/export-worker-a.css',
+  ];
+  for (const address of others) expect(headersOf(address)).toBe(pageHeaders);
+});
+
+test('in development scripts and styles may be written in, any worker may compile, and one socket of this machine is allowed; all else is the same', () => {
   const relaxed = new Map([
-    ['script-src', ["'self'", "'unsafe-inline'"]],
+    ['script-src', ["'self'", "'unsafe-inline'", "'wasm-unsafe-eval'"]],
     ['style-src', ["'self'", "'unsafe-inline'"]],
     ['connect-src', ["'self'", 'ws://127.0.0.1:*']],
   ]);

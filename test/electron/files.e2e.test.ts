@@ -102,9 +102,10 @@ test('a picture is exported whole, and is no document afterwards', async () => {
   const before = await recent();
   const picture = join(folder, 'chart.png');
   await answerSave(outlay.app, picture);
-  const exported = await outlay.host.evaluate((host) =>
-    host.exportFile({ suggestedName: 'chart.png', bytes: new Uint8Array(1_000_000).fill(97), mediaType: 'image/png' }),
-  );
+  const exported = await outlay.host.evaluate(async (host) => {
+    const chosen = await host.chooseExport({ suggestedName: 'chart.png', mediaType: 'image/png' });
+    return chosen.kind === 'chosen' ? host.writeExport(chosen.file, new Uint8Array(1_000_000).fill(97)) : chosen;
+  });
   expect(exported).toEqual({ kind: 'saved', file: null, name: 'chart.png' });
   expect(await textOf(picture)).toBe('a'.repeat(1_000_000));
   expect(await recent()).toEqual(before);

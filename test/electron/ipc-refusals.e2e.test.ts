@@ -23,7 +23,7 @@ test.each([
   ['nothing for a file', `saveCase(null, new Uint8Array())`],
   ['a path for a name', `saveCaseAs({ suggestedName: '/etc/cron.d/x', bytes: new Uint8Array() })`],
   ['a way up for a name', `saveCaseAs({ suggestedName: '..\\\\x', bytes: new Uint8Array() })`],
-  ['another kind of export', `exportFile({ suggestedName: 'a', bytes: new Uint8Array(), mediaType: 'text/html' })`],
+  ['another kind of export', `chooseExport({ suggestedName: 'a', mediaType: 'text/html' })`],
   ['an unknown command', `setWindow({ title: '', dirty: false, disabledCommands: ['rm'] })`],
   ['half a state', `setWindow({ title: '' })`],
   ['an endless title', `setWindow({ title: 'x'.repeat(501), dirty: false, disabledCommands: [] })`],

@@ -18,7 +18,7 @@ test('a difference would be seen: a line that is thicker by a pixel is more than
     .locator('.view-panel canvas')
     .first()
     .hover({ position: { x: 5, y: 5 } });
-  const svg = (await exported(page, 'Control+Shift+e')).bytes.toString();
+  const svg = (await exported(page, { Format: 'SVG' })).bytes.toString();
   const changed = svg.replace(/stroke-width="1\.5"/g, 'stroke-width="5"');
   expect(changed).not.toBe(svg);
   expect(await pixelDifference(page, await onPaper(svg), await onPaper(changed))).toBeGreaterThan(0.001);

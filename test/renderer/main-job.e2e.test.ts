@@ -58,6 +58,7 @@ async function electronDesk(): Promise<Desk> {
     exportTo: async (path) => {
       await answerSave(app, path);
       await page.keyboard.press('Control+e');
+      await page.getByRole('button', { name: 'Export…' }).last().click();
     },
     openFrom: async (path) => {
       await answerOpen(app, path);
@@ -84,7 +85,10 @@ async function browserDesk(): Promise<Desk> {
     problems,
     close,
     saveTo: (path) => download(path, 'Control+s'),
-    exportTo: (path) => download(path, 'Control+e'),
+    exportTo: async (path) => {
+      await page.keyboard.press('Control+e');
+      await download(path, 'Enter');
+    },
     openFrom: async (path) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
       await chooser.setFiles(path);

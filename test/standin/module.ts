@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { type Config, setConfig } from './state.ts';
 
 export { app } from './app.ts';
+export { ClipboardItem, clipboard } from './clipboard.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu, MenuItem } from './menu.ts';

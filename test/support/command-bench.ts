@@ -1,4 +1,5 @@
 import type { CommandId } from '../../app/commands/command-list.ts';
+import { copyTo } from '../../app/commands/export-commands.ts';
 import { type CommandContext, perform } from '../../app/commands/perform.ts';
 import { createSession } from '../../app/session/session.ts';
 import { documentOf, isDirty } from '../../app/session/session-state.ts';
@@ -14,9 +15,12 @@ export function commandBench() {
     session,
     host,
     systemIsDark: () => false,
-    exportChart: async () => {
+    exportChosen: async () => {
       exported.times++;
     },
+    cancelExport: () => {},
+    copyPicture: () => copyTo(session, host, { png: new Uint8Array(1) }),
+    copyTable: () => copyTo(session, host, { text: 'table' }),
     confirmDiscard: async () => {
       asked.times++;
       return asked.answer;

@@ -9,10 +9,18 @@ export const keepExports = (page: Page): Promise<void> =>
     });
   });
 
-/** Presses the keys of an export, and gives the file. */
-export async function exported(page: Page, keys: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+/** Opens the dialog, makes its choices, each by the name of its group and what is chosen there, exports, and gives the file. */
+export async function exported(
+  page: Page,
+  choices: Readonly<Record<string, string>>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.evaluate(() => Reflect.set(window, 'exported', null));
-  await page.keyboard.press(keys);
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  for (const [group, name] of Object.entries(choices)) {
+    await dialog.getByRole('radiogroup', { name: group }).getByRole('radio', { name }).click();
+  }
+  await dialog.getByRole('button', { name: 'Export…' }).click();
   await page.getByText(/^Exported /).waitFor();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   const { name, base64 } = await page.evaluate(async () => {

@@ -1,4 +1,6 @@
 import type {
+  ChooseOutcome,
+  Copied,
   ExportRequest,
   FileProblem,
   FileRef,
@@ -83,7 +85,23 @@ export class FakeHost implements Host {
     return this.chosen === null ? Promise.resolve({ kind: 'cancelled' }) : this.write(this.chosen, request.bytes);
   };
 
-  exportFile = (request: ExportRequest): Promise<SaveOutcome> => this.saveCaseAs(request);
+  chooseExport = async ({ suggestedName }: ExportRequest): Promise<ChooseOutcome> => {
+    this.suggested.push(suggestedName);
+    const name = this.chosen;
+    return name === null ? { kind: 'cancelled' } : { kind: 'chosen', file: { id: name, name } };
+  };
+  writeExport = ({ name }: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => this.write(name, bytes);
+  /** Names of files that were chosen and not made. */
+  readonly given: string[] = [];
+  leaveExport = async ({ name }: FileRef): Promise<void> => {
+    this.given.push(name);
+  };
+  /** What is on the clipboard. */
+  copied: Copied | null = null;
+  copy = async (content: Copied): Promise<boolean> => {
+    if (this.failure === null) this.copied = content;
+    return this.failure === null;
+  };
 
   /** What was kept last; null when nothing is unsaved. */
   kept: UnsavedWork | null = null;

@@ -1,3 +1,12 @@
+import {
+  type Paper,
+  type PictureScale,
+  type PictureSizeName,
+  pictureSizes,
+} from '../../../app/exports/picture/picture-options.ts';
+import { type DrawnPicture, pictureWords } from '../../../app/exports/picture/picture-words.ts';
+import { describedPng } from '../../../app/exports/picture/png-chunks.ts';
+import type { Stamp } from '../../../app/exports/stamp.ts';
 import { plotCanvas, plotDrawing } from '../plot-canvas.ts';
 import { svgCanvas } from '../svg/svg-canvas.ts';
 import { svgDocument } from '../svg/svg-document.ts';
@@ -5,20 +14,19 @@ import { drawPicture } from './draw-picture.ts';
 import { lightColours } from './light-colours.ts';
 import { type PictureOf, pictureLayout } from './picture-layout.ts';
 
-/** As wide as a page's text; the plot in a picture's usual shape. */
-const size = { width: 960, plotHeight: 400 };
-
-interface Picture extends PictureOf {
+export interface Picture extends PictureOf {
   /** Name of the active scenario's colour token. */
   readonly colour: string;
   /** Names of the colour tokens of all scenarios, by their ids. */
   readonly tokens: ReadonlyMap<string, string>;
+  readonly size: PictureSizeName;
+  readonly stamp: Stamp;
 }
 
-interface PixelPicture extends Picture {
+export interface PixelPicture extends Picture {
   /** Pixels of the file in each CSS pixel. */
-  readonly scale: 1 | 2 | 3;
-  readonly paper: 'white' | 'transparent';
+  readonly scale: PictureScale;
+  readonly paper: Paper;
 }
 
 /**
@@ -28,7 +36,7 @@ interface PixelPicture extends Picture {
 export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Promise<Uint8Array> {
   await document.fonts.ready;
   const colours = lightColours(picture.colour, picture.tokens);
-  const layout = pictureLayout(picture, colours, size);
+  const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const canvas = document.createElement('canvas');
   canvas.width = layout.width * scale;
   canvas.height = layout.height * scale;
@@ -38,24 +46,24 @@ export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Pr
   drawPicture(context, layout, { colours, paper });
   const { x, y, width, height } = layout.plot;
   context.drawImage(plotCanvas(picture.spec, colours, { width, height, scale }), x, y, width, height);
-  return pngBytes(canvas);
+  const dots = canvas.width / pictureSizes[picture.size].inches;
+  return describedPng(await pngBytes(canvas), dots, pictureWords(picture.spec, picture.stamp));
 }
 
 /** The same as true lines and words, which can be enlarged, searched and mended. */
-export async function svgPicture(picture: Picture): Promise<string> {
+export async function svgPicture(picture: Picture & { readonly paper: Paper }): Promise<DrawnPicture> {
   await document.fonts.ready;
   const colours = lightColours(picture.colour, picture.tokens);
-  const layout = pictureLayout(picture, colours, size);
+  const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const frame = svgCanvas('frame', layout);
-  drawPicture(frame.context, layout, { colours, paper: 'white' });
+  drawPicture(frame.context, layout, { colours, paper: picture.paper });
   const { x, y } = layout.plot;
-  return svgDocument(
-    { width: layout.width, height: layout.height, title: picture.spec.title, description: picture.spec.summary },
-    [
-      { drawing: frame.drawing(), x: 0, y: 0 },
-      { drawing: plotDrawing(picture.spec, colours, layout.plot), x, y },
-    ],
-  );
+  const { width, height } = layout;
+  const svg = svgDocument({ width, height, words: pictureWords(picture.spec, picture.stamp) }, [
+    { drawing: frame.drawing(), x: 0, y: 0 },
+    { drawing: plotDrawing(picture.spec, colours, layout.plot), x, y },
+  ]);
+  return { svg, width, height, inches: pictureSizes[picture.size].inches };
 }
 
 async function pngBytes(canvas: HTMLCanvasElement): Promise<Uint8Array> {

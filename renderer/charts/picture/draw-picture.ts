@@ -16,7 +16,7 @@ export function drawPicture(
   context.fillStyle = colours.ink;
   context.fillRect(margin, margin, width - 2 * margin, 2);
   for (const { runs, y } of layout.title) write(context, colours, runs, { x: margin, y, size: 15 });
-  write(context, colours, layout.subtitle.runs, { x: margin, y: layout.subtitle.y, size: 12 });
+  for (const { runs, y } of layout.subtitle) write(context, colours, runs, { x: margin, y, size: 12 });
   context.fillStyle = colours.grid;
   context.fillRect(margin, layout.footRule, width - 2 * margin, 1);
   for (const { runs, y } of layout.foot) write(context, colours, runs, { x: margin, y });

@@ -1,5 +1,6 @@
 import { provenanceOf } from '../../../app/answer/provenance.ts';
 import type { Scenario } from '../../../app/document/case-document.ts';
+import type { PictureSize } from '../../../app/exports/picture/picture-options.ts';
 import { windowWords } from '../../../app/messages/window.ts';
 import type { AnyChart } from '../../../app/views/any-chart.ts';
 import type { ChartColours } from '../colours.ts';
@@ -9,7 +10,10 @@ const words = windowWords.picture;
 
 const margin = 24;
 const titleLine = 20;
+const subtitleLine = 17;
 const footLine = 16;
+/** The lowest plot that can be read; words that need more make the picture taller. */
+const least = 160;
 
 export interface PictureOf {
   readonly spec: AnyChart;
@@ -23,7 +27,7 @@ export interface PictureLayout {
   readonly height: number;
   readonly margin: number;
   readonly title: readonly SetLine[];
-  readonly subtitle: SetLine;
+  readonly subtitle: readonly SetLine[];
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly footRule: number;
   readonly foot: readonly SetLine[];
@@ -34,28 +38,28 @@ interface SetLine {
   readonly y: number;
 }
 
-export function pictureLayout(
-  { spec, scenarios }: PictureOf,
-  colours: ChartColours,
-  size: { readonly width: number; readonly plotHeight: number },
-): PictureLayout {
+export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColours, size: PictureSize): PictureLayout {
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas to measure text on');
   const inner = size.width - 2 * margin;
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: 15, width: inner });
+  const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
+  const named = { text: `${spec.title}, ${spec.subtitle}${of}`, colour: colours.ink2 };
+  const subtitle = wrapped(measure, colours, [named], { size: 12, width: inner });
   const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: 11, width: inner });
   const top = margin + 22;
   const subtitleAt = top + title.length * titleLine;
-  const plotTop = margin + 12 + title.length * titleLine + 24;
-  const footRule = plotTop + size.plotHeight + 6;
-  const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
+  const plotTop = margin + 19 + title.length * titleLine + subtitle.length * subtitleLine;
+  const below = 20 + foot.length * footLine + margin / 2;
+  const plotHeight = size.plotHeight ?? Math.max(least, (size.height ?? 0) - plotTop - below);
+  const footRule = plotTop + plotHeight + 6;
   return {
     width: size.width,
-    height: plotTop + size.plotHeight + 20 + foot.length * footLine + margin / 2,
+    height: plotTop + plotHeight + below,
     margin,
     title: title.map((runs, index) => ({ runs, y: top + index * titleLine })),
-    subtitle: { runs: [{ text: `${spec.title}, ${spec.subtitle}${of}`, colour: colours.ink2 }], y: subtitleAt },
-    plot: { x: margin, y: plotTop, width: inner, height: size.plotHeight },
+    subtitle: subtitle.map((runs, index) => ({ runs, y: subtitleAt + index * subtitleLine })),
+    plot: { x: margin, y: plotTop, width: inner, height: plotHeight },
     footRule,
     foot: foot.map((runs, index) => ({ runs, y: footRule + footLine + index * footLine })),
   };

@@ -30,7 +30,7 @@ export function textElement(
   const [a, b, c, d, e, f] = combined(state.map, [1, 0, 0, 1, x, y + belowBaseline(measure, state, text)]);
   const isUpright = a === 1 && b === 0 && c === 0 && d === 1;
   const place = isUpright
-    ? `x="${written(e)}" y="${written(f)}"`
+    ? `x="${written(e)}" y="${onHalfPixel(f)}"`
     : `transform="matrix(${[a, b, c, d, e, f].map(written).join(' ')})"`;
   const anchor = anchors[state.textAlign];
   const paint = kind === 'fill' ? paintText(measure, 'fill', state) : strokeText(measure, { ...state, lineDash: [] });
@@ -38,6 +38,9 @@ export function textElement(
   const aligned = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
   return `<text ${place} ${fontText(state.font)}${aligned} ${paint}${space}>${escaped(text)}</text>`;
 }
+
+/** Browsers set letters on whole pixels of the screen, upwards and downwards; a picture at 2× has them on halves. */
+const onHalfPixel = (y: number): string => written(Math.round(y * 2) / 2);
 
 /** How far the letters' own line lies below the one they were set on: outside a browser no program agrees on the other lines. */
 function belowBaseline(measure: CanvasRenderingContext2D, { font, textBaseline }: DrawingState, text: string): number {

@@ -5,11 +5,11 @@ import { activeScenario, documentOf } from '../../../app/session/session-state.t
 import type { ChartSpec } from '../../../app/views/chart-spec.ts';
 import { paybackYears } from '../../../app/views/payback-years.ts';
 import { type BandQuantity, bandQuantities, bandsChart } from '../../../app/views/risk-charts.ts';
+import { viewInputOf } from '../../../app/views/view-input-of.ts';
 import { type RiskAnswer, useRisk } from '../../risk/use-risk.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { useChartColours } from '../../session/use-chart-colours.ts';
 import { useSampled } from '../../session/use-sampled.ts';
-import { viewInputOf } from '../../session/use-view-input.ts';
 import { ChartPanel } from '../chart-panel.tsx';
 import { Segments } from '../segments.tsx';
 import { RiskSide } from './risk-side.tsx';

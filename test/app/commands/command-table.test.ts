@@ -133,7 +133,7 @@ const states: readonly {
     name: 'the table is shown',
     come: ({ run }) => run('view.table'),
     now: ['view.overview'],
-    not: ['file.exportChart', 'file.exportDrawing', 'view.toggleChartTable'],
+    not: ['edit.copyPicture', 'view.toggleChartTable'],
   },
 ];
 
@@ -190,12 +190,21 @@ test('views, palette, rename and export are asked for by command', async () => {
     expect(bench.state().view).toBe(view);
   }
   await bench.run('view.overview');
-  await bench.run('file.exportChart');
+  await bench.run('file.export');
+  expect([bench.state().dialog, bench.exported.times]).toEqual(['export', 0]);
+  await bench.run('file.exportAgain');
   expect(bench.exported.times).toBe(1);
   await bench.run('edit.palette');
   expect(bench.state().dialog).toBe('palette');
   await bench.run('scenario.rename');
   expect(bench.state().dialog).toBe('rename');
+});
+
+test('while a file is made no other one is asked for', async () => {
+  bench.session.setState({ exporting: { name: 'memo.pdf', step: '' } });
+  await bench.run('file.export');
+  await bench.run('file.exportAgain');
+  expect([bench.state().dialog, bench.exported.times]).toEqual([null, 0]);
 });
 
 test('the theme switch turns the theme that is seen, the system’s included', async () => {

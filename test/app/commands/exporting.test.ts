@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { exportBytes, slug, suggestedName } from '../../../app/commands/file-commands.ts';
+import { copyTo, exportTo, type MakeFile } from '../../../app/commands/export-commands.ts';
+import { slug, suggestedName } from '../../../app/commands/file-commands.ts';
 import { type CommandBench, commandBench } from '../../support/command-bench.ts';
 
 let bench: CommandBench;
@@ -34,12 +35,8 @@ describe('the suggested name', () => {
 
 describe('a picture', () => {
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-  const exportNow = () =>
-    exportBytes(bench.session, bench.host, {
-      suggestedName: 'base-cloud-revenue.png',
-      mediaType: 'image/png',
-      bytes: picture,
-    });
+  const request = { suggestedName: 'base-cloud-revenue.png', mediaType: 'image/png' } as const;
+  const exportNow = (make: MakeFile = async () => picture) => exportTo(bench.session, bench.host, request, make);
 
   test('goes where the user says, and leaves the case as it is', async () => {
     await exportNow();
@@ -48,15 +45,54 @@ describe('a picture', () => {
     expect([bench.told(), bench.dirty(), bench.state().file]).toEqual([['Exported chart.png.'], false, null]);
   });
 
-  test('that can’t be written says so', async () => {
+  test('is made after the user has said where, and how far it is can be seen', async () => {
+    const seen: unknown[] = [];
+    await exportNow(async (onStep) => {
+      seen.push(bench.host.suggested.length, bench.state().exporting);
+      onStep('Drawing');
+      seen.push(bench.state().exporting);
+      return picture;
+    });
+    expect(seen).toEqual([1, { name: 'chart.png', step: '' }, { name: 'chart.png', step: 'Drawing' }]);
+    expect(bench.state().exporting).toBeNull();
+  });
+
+  test('that can’t be written says so, and leaves nothing', async () => {
     bench.host.failure = { kind: 'disk-full', code: 'ENOSPC' };
     await exportNow();
-    expect(bench.told()?.[0]).toBe('chart.png could not be written.');
+    expect(bench.told()).toEqual(['chart.png could not be written.', expect.stringContaining('disk is full')]);
+    expect([bench.host.given, bench.host.files.size]).toEqual([['chart.png'], 0]);
+  });
+
+  test('that is cancelled on the way says nothing, and leaves nothing', async () => {
+    expect(await exportNow(async () => null)).toBe(false);
+    expect([bench.told(), bench.host.given, bench.host.files.size]).toEqual([null, ['chart.png'], 0]);
+  });
+
+  test('that can’t be made leaves nothing, and the next one can be asked for', async () => {
+    const failing = async () => {
+      throw new Error('no canvas');
+    };
+    await expect(exportNow(failing)).rejects.toThrow('no canvas');
+    expect([bench.host.given, bench.state().exporting]).toEqual([['chart.png'], null]);
   });
 
   test('that the user gives up says nothing', async () => {
     bench.host.chosen = null;
-    await exportNow();
+    expect(await exportNow()).toBe(false);
     expect(bench.told()).toBeNull();
+  });
+});
+
+describe('a copy', () => {
+  test('is on the clipboard, and said to be', async () => {
+    await copyTo(bench.session, bench.host, { text: 'a\tb' });
+    expect([bench.host.copied, bench.told()]).toEqual([{ text: 'a\tb' }, ['Copied.']]);
+  });
+
+  test('that the system refuses is said to be refused', async () => {
+    bench.host.failure = { kind: 'denied', code: '' };
+    await copyTo(bench.session, bench.host, { text: 'a' });
+    expect(bench.told()?.[0]).toMatch(/^The clipboard could not be reached/);
   });
 });

@@ -47,7 +47,8 @@ test('a dialog that is cancelled does nothing', async () => {
   expect(await shell.call('openCase')).toEqual({ kind: 'cancelled' });
   const request = { suggestedName: 'a', bytes: bytesOf('x') };
   expect(await shell.call('saveCaseAs', request)).toEqual({ kind: 'cancelled' });
-  expect(await shell.call('exportFile', { ...request, mediaType: 'image/png' })).toEqual({ kind: 'cancelled' });
+  const picture = { suggestedName: 'a', mediaType: 'image/png' };
+  expect(await shell.call('chooseExport', picture)).toEqual({ kind: 'cancelled' });
 });
 
 test('a change by someone else is refused, and written over when the user says so', async () => {
@@ -81,11 +82,42 @@ test('a case that could not be saved is not among the recent files, nor is a pic
   });
   const picture = join(folder.path, 'chart.png');
   answer(picture);
-  const request = { suggestedName: 'Chart', bytes: bytesOf('png'), mediaType: 'image/png' };
-  expect(await shell.call('exportFile', request)).toEqual({ kind: 'saved', file: null, name: 'chart.png' });
+  const chosen = Object(await shell.call('chooseExport', { suggestedName: 'Chart', mediaType: 'image/png' }));
+  expect(chosen).toMatchObject({ kind: 'chosen', file: { name: 'chart.png' } });
+  const saved = { kind: 'saved', file: null, name: 'chart.png' };
+  expect(await shell.call('writeExport', chosen.file, bytesOf('png'))).toEqual(saved);
   expect(asked()).toMatchObject({ defaultPath: 'Chart', filters: [{ extensions: ['png'] }] });
   expect(await readFile(picture, 'utf8')).toBe('png');
   expect(await shell.call('recentFiles')).toEqual(before);
+});
+
+test('a file is written once to where the user said, and not at all when it was given up', async () => {
+  const path = join(folder.path, 'memo.pdf');
+  const choose = () => {
+    answer(path);
+    return chosen();
+  };
+  const chosen = async () =>
+    Object(await shell.call('chooseExport', { suggestedName: 'memo', mediaType: 'application/pdf' })).file;
+  const once = await choose();
+  await shell.call('writeExport', once, bytesOf('one'));
+  const unknown = { kind: 'failed', problem: { kind: 'unknown-file', name: 'memo.pdf', code: '' } };
+  expect(await shell.call('writeExport', once, bytesOf('two'))).toEqual(unknown);
+  const given = await choose();
+  await shell.call('leaveExport', given);
+  expect(await shell.call('writeExport', given, bytesOf('three'))).toEqual(unknown);
+  expect(await readFile(path, 'utf8')).toBe('one');
+});
+
+test('a copy is one thing in all its forms', async () => {
+  expect(await shell.call('copy', { png: bytesOf('png'), html: '<b>', text: 'b' })).toBe(true);
+  const [forms = {}] = shell.electron.copied;
+  expect(Object.keys(forms)).toEqual(['image/png', 'text/html', 'text/plain']);
+  expect([forms['text/html'], forms['text/plain']]).toEqual(['<b>', 'b']);
+  expect(await new Response(forms['image/png'] as Blob).text()).toBe('png');
+  shell.electron.opensNothing = true;
+  expect(await shell.call('copy', { text: 'b' })).toBe(false);
+  shell.electron.opensNothing = false;
 });
 
 test('an id that names no recent file opens nothing', async () => {

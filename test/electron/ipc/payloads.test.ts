@@ -4,7 +4,6 @@ import { payloads } from '../../../electron/ipc/payloads.ts';
 
 const file = { id: 'x', name: 'a.outlay' };
 const megabytes = (count: number, more = 0) => new Uint8Array(count * 1024 * 1024 + more);
-const picture = (bytes: Uint8Array) => [{ suggestedName: 'a.png', bytes, mediaType: 'image/png' }];
 
 test('every call of the contract says what it may carry', () => {
   expect(Object.keys(payloads)).toEqual(hostCalls);
@@ -13,7 +12,7 @@ test('every call of the contract says what it may carry', () => {
 test('a case may have 20 MB and an export 50, and not a byte more', () => {
   const saves = (bytes: Uint8Array) => payloads.saveCase.safeParse([file, bytes]).success;
   const saveAses = (bytes: Uint8Array) => payloads.saveCaseAs.safeParse([{ suggestedName: 'a', bytes }]).success;
-  const exports = (bytes: Uint8Array) => payloads.exportFile.safeParse(picture(bytes)).success;
+  const exports = (bytes: Uint8Array) => payloads.writeExport.safeParse([file, bytes]).success;
   expect([saves(megabytes(20)), saveAses(megabytes(20)), exports(megabytes(50))]).toEqual([true, true, true]);
   expect([saves(megabytes(20, 1)), saveAses(megabytes(20, 1)), exports(megabytes(50, 1))]).toEqual([
     false,
@@ -102,9 +101,21 @@ test.each([
   ],
   [
     'a picture',
-    'exportFile',
-    picture(bytes),
-    [[{ suggestedName: 'a', bytes }], [{ suggestedName: 'a', bytes, mediaType: 'text/html' }]],
+    'chooseExport',
+    [{ suggestedName: 'a', mediaType: 'image/png' }],
+    [
+      [{ suggestedName: 'a' }],
+      [{ suggestedName: 'a', mediaType: 'text/html' }],
+      [{ suggestedName: '../a', mediaType: 'image/png' }],
+    ],
+  ],
+  ['a made file', 'writeExport', [file, bytes], [[file], [bytes], [file, 'text'], ['/etc/x', bytes]]],
+  ['a file given up', 'leaveExport', [file], [[], ['x']]],
+  [
+    'a copy',
+    'copy',
+    [{ png: bytes, html: '<b>', text: '' }],
+    [[], [{ text: 1 }], [{ rtf: '' }], [{ text: 'x'.repeat(10_000_001) }], [{ png: 'bytes' }]],
   ],
   [
     'a name',

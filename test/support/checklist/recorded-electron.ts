@@ -90,8 +90,10 @@ export class RecordedElectron {
   /** Channels that are listened to without the wrapper around calls. */
   readonly listened: string[] = [];
   readonly opened: string[] = [];
-  /** The system has no program for any address. */
+  /** The system has no program for any address, and lets nobody at its clipboard. */
   opensNothing = false;
+  /** What is on the clipboard, by media type. */
+  copied: readonly Readonly<Record<string, unknown>>[] = [];
   readonly dialogs = new RecordedDialogs();
   readonly switches = new Set<string>();
   /** The items of the menu, by their ids. */
@@ -148,6 +150,13 @@ export class RecordedElectron {
         setApplicationMenu: record('menu'),
         getApplicationMenu: () => ({ getMenuItemById: (id: string) => this.items.get(id) ?? null }),
       },
+      ClipboardItem,
+      clipboard: {
+        write: async (items: readonly ClipboardItem[]) => {
+          if (this.opensNothing) throw new Error('held by another program');
+          this.copied = items.map(({ forms }) => forms);
+        },
+      },
       dialog: this.dialogs.module,
       ipcMain: {
         handle: (channel: string, handler: Handler) => this.handlers.set(channel, handler),
@@ -165,5 +174,12 @@ export class RecordedElectron {
         },
       },
     };
+  }
+}
+
+class ClipboardItem {
+  readonly forms: Readonly<Record<string, unknown>>;
+  constructor(forms: Readonly<Record<string, unknown>>) {
+    this.forms = forms;
   }
 }

@@ -7,4 +7,5 @@ import { RecordedElectron } from './recorded-electron.ts';
 export const userData = join(tmpdir(), `outlay-${randomUUID()}`);
 export const recorded = new RecordedElectron(userData);
 
-export const { app, BrowserWindow, Menu, dialog, ipcMain, protocol, session, shell } = recorded.module;
+export const { app, BrowserWindow, ClipboardItem, clipboard, Menu, dialog, ipcMain, protocol, session, shell } =
+  recorded.module;

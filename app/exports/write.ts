@@ -1,0 +1,46 @@
+import type { CaseDocument } from '../document/case-document.ts';
+import type { DrawnPicture, PictureWords } from './picture/picture-words.ts';
+import type { Stamp } from './stamp.ts';
+import type { About } from './table/about-rows.ts';
+import type { Separator } from './table/delimited.ts';
+import type { ExportTable } from './table/export-table.ts';
+import type { TypesettingParts } from './typesetting/typeset.ts';
+
+/** One file to be made, with all that goes into it; it can be sent to another thread. */
+export type WritingTask =
+  | { readonly kind: 'chart-pdf'; readonly picture: DrawnPicture; readonly words: PictureWords }
+  | { readonly kind: 'csv'; readonly table: ExportTable; readonly about: About; readonly separator: Separator }
+  | { readonly kind: 'json'; readonly document: CaseDocument; readonly stamp: Stamp };
+
+/** What the writers need of the place that they run in, each fetched when it is needed first. */
+export interface WriterParts {
+  readonly typesetting: () => Promise<TypesettingParts>;
+  readonly template: (name: TemplateName) => Promise<string>;
+}
+
+export const templateNames = ['chart'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+/**
+ * Makes the bytes of a file. The same task gives the same bytes, in a tab, in Electron and in the terminal. Each writer is loaded with
+ * its first file: they are larger than the rest of the program.
+ */
+export async function write(task: WritingTask, parts: WriterParts): Promise<Uint8Array> {
+  switch (task.kind) {
+    case 'chart-pdf': {
+      const { chartPdf } = await import('./picture/chart-pdf.ts');
+      return chartPdf(await parts.typesetting(), await parts.template('chart'), task.picture, task.words);
+    }
+    case 'csv': {
+      const { csvOf } = await import('./table/delimited.ts');
+      const { withAbout } = await import('./table/about-rows.ts');
+      return bytesOf(csvOf(withAbout(task.table, task.about), task.separator));
+    }
+    case 'json': {
+      const { resultJson } = await import('./data/result-json.ts');
+      return bytesOf(resultJson(task.document, task.stamp));
+    }
+  }
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FileRef, SaveOutcome } from '../../app/host.ts';
+import { saveOutcome } from './documents.ts';
+import { durableSave } from './durable-save.ts';
+
+/** Files that the user has said may be made, by ids that mean nothing elsewhere; each is good for one file. */
+export class ExportTargets {
+  readonly #paths = new Map<string, string>();
+
+  hold(path: string): FileRef {
+    const id = randomUUID();
+    this.#paths.set(id, path);
+    return { id, name: basename(path) };
+  }
+
+  async write({ id, name }: FileRef, bytes: Uint8Array): Promise<SaveOutcome> {
+    const path = this.#paths.get(id);
+    if (path === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name, code: '' } };
+    const outcome = saveOutcome(await durableSave({ path, bytes, expected: null }), {
+      file: null,
+      name: basename(path),
+    });
+    // One that failed may be tried again: the user closes the program that holds the file.
+    if (outcome.kind === 'saved') this.#paths.delete(id);
+    return outcome;
+  }
+
+  leave({ id }: FileRef): void {
+    this.#paths.delete(id);
+  }
+}

@@ -1,0 +1,107 @@
+import { provenanceOf } from '../../app/answer/provenance.ts';
+import { slug } from '../../app/commands/file-commands.ts';
+import type { ExportKind } from '../../app/exports/export-kinds.ts';
+import { exportKinds } from '../../app/exports/export-kinds.ts';
+import { pictureWords } from '../../app/exports/picture/picture-words.ts';
+import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
+import type { About } from '../../app/exports/table/about-rows.ts';
+import { chartTable } from '../../app/exports/table/chart-table.ts';
+import type { ExportTable } from '../../app/exports/table/export-table.ts';
+import { projectionTable } from '../../app/exports/table/projection-table.ts';
+import type { WritingTask } from '../../app/exports/write.ts';
+import type { ExportRequest } from '../../app/host.ts';
+import { windowWords } from '../../app/messages/window.ts';
+import type { ExportChoices } from '../../app/session/export-choices.ts';
+import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
+import { viewInputOf } from '../../app/views/view-input-of.ts';
+import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
+import { type ChosenChart, chosenChart } from './chosen-chart.ts';
+import { pictureOf } from './picture-of.ts';
+import { writtenByWorker } from './written-by-worker.ts';
+
+/** A file as it is asked for, and how it is made. */
+export interface ChosenFile {
+  readonly request: ExportRequest;
+  readonly make: (signal: AbortSignal) => Promise<Uint8Array>;
+}
+
+/** The file that the dialog was left at; null where the view has no chart to make it of. */
+export function chosenFile(state: SessionState): ChosenFile | null {
+  const stamp = stampOf(documentOf(state), new Date());
+  switch (state.exports.what) {
+    case 'picture': {
+      const chart = chosenChart(state);
+      return chart === null ? null : pictureFile(state, chart, stamp);
+    }
+    case 'table':
+      return tableFile(state, stamp);
+    case 'data': {
+      const document = documentOf(state);
+      return fileOf(document.title, 'application/json', { kind: 'json', document, stamp });
+    }
+  }
+}
+
+function pictureFile(state: SessionState, chart: ChosenChart, stamp: Stamp): ChosenFile {
+  const { format, ...look } = state.exports.picture;
+  const picture = pictureOf(state, chart, look, stamp);
+  const name = `${activeScenario(state).name} ${chart.spec.title}`;
+  switch (format) {
+    case 'png':
+      return { request: requestOf(name, 'image/png'), make: () => pngPicture(picture) };
+    case 'svg':
+      return {
+        request: requestOf(name, 'image/svg+xml'),
+        make: async () => new TextEncoder().encode((await svgPicture(picture)).svg),
+      };
+    case 'pdf':
+      return {
+        request: requestOf(name, 'application/pdf'),
+        make: async (signal) => {
+          const words = pictureWords(chart.spec, stamp);
+          return writtenByWorker({ kind: 'chart-pdf', picture: await svgPicture(picture), words }, signal);
+        },
+      };
+  }
+}
+
+function tableFile(state: SessionState, stamp: Stamp): ChosenFile | null {
+  const found = chosenTable(state, state.exports.table.of);
+  if (found === null) return null;
+  const { table, about } = found;
+  const { separator } = state.exports.table;
+  return fileOf(`${activeScenario(state).name} ${about.title}`, 'text/csv', {
+    ...{ kind: 'csv', table, separator },
+    about: { ...about, stamp },
+  });
+}
+
+/** The numbers that were asked for, and what they are; null where the view has no chart. */
+export function chosenTable(
+  state: SessionState,
+  of: ExportChoices['table']['of'],
+): { readonly table: ExportTable; readonly about: Omit<About, 'stamp'> } | null {
+  const scenario = activeScenario(state);
+  if (of !== 'chart') {
+    const table = projectionTable(viewInputOf(scenario, documentOf(state)), of);
+    return {
+      table,
+      about: { title: windowWords.exports.tableTitle, scenarios: [scenario.name], ...provenanceOf({}, [scenario]) },
+    };
+  }
+  const chart = chosenChart(state);
+  if (chart === null) return null;
+  const { spec, scenarios } = chart;
+  const about = { title: spec.title, scenarios: scenarios.map(({ name }) => name), ...provenanceOf(spec, scenarios) };
+  return { table: chartTable(spec), about };
+}
+
+const fileOf = (name: string, kind: ExportKind, task: WritingTask): ChosenFile => ({
+  request: requestOf(name, kind),
+  make: (signal) => writtenByWorker(task, signal),
+});
+
+const requestOf = (name: string, mediaType: ExportKind): ExportRequest => ({
+  suggestedName: `${slug(name) || 'outlay'}.${exportKinds[mediaType].extension}`,
+  mediaType,
+});

@@ -1,0 +1,20 @@
+import latin400Italic from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-italic.woff?url';
+import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff?url';
+import latin500 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff?url';
+import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff?url';
+import extended400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff?url';
+import extended500 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-500-normal.woff?url';
+import extended600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff?url';
+import typesetter from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
+import chart from '../../app/exports/picture/chart.typ?raw';
+import type { TemplateName, WriterParts } from '../../app/exports/write.ts';
+import { ownFile } from './own-file.ts';
+
+const fonts = [latin400, latin500, latin600, latin400Italic, extended400, extended500, extended600];
+const templates: Readonly<Record<TemplateName, string>> = { chart };
+
+/** The writers' large parts, from the page's own files; only the worker may fetch them. */
+export const writerParts: WriterParts = {
+  typesetting: async () => ({ wasm: await ownFile(typesetter), fonts: await Promise.all(fonts.map(ownFile)) }),
+  template: async (name) => templates[name],
+};

@@ -1,0 +1,81 @@
+import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
+import type { HostCalls } from '../../app/host.ts';
+import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
+import { download } from './plain-files.ts';
+
+type Exports = Pick<HostCalls, 'chooseExport' | 'writeExport' | 'leaveExport' | 'copy'>;
+
+/** Where a file goes: to what the user picked, or among the downloads where the browser has no picker. */
+type Target =
+  | { readonly kind: 'picked'; readonly handle: FileSystemFileHandle }
+  | { readonly kind: 'download'; readonly mediaType: ExportKind };
+
+export function browserExports(): Exports {
+  const targets = new Map<string, Target>();
+  const hold = (name: string, target: Target) => {
+    const id = crypto.randomUUID();
+    targets.set(id, target);
+    return { kind: 'chosen', file: { id, name } } as const;
+  };
+  return {
+    chooseExport: async ({ suggestedName, mediaType }) => {
+      if (pickers.showSaveFilePicker === undefined) return hold(suggestedName, { kind: 'download', mediaType });
+      const picking = pickers.showSaveFilePicker({ types: typesOf(mediaType), suggestedName });
+      const [handle] = await picked(picking.then((one) => [one]));
+      return handle === undefined ? { kind: 'cancelled' } : hold(handle.name, { kind: 'picked', handle });
+    },
+
+    writeExport: async ({ id, name }, bytes) => {
+      const target = targets.get(id);
+      if (target === undefined) return failed('unknown-file', name, '');
+      if (target.kind === 'download') download(name, bytes, target.mediaType);
+      else {
+        try {
+          await writeTo(target.handle, bytes);
+        } catch (error) {
+          return failed(problemOf(error), name, nameOf(error));
+        }
+      }
+      targets.delete(id);
+      return { kind: 'saved', file: null, name };
+    },
+
+    leaveExport: async ({ id }) => {
+      const target = targets.get(id);
+      targets.delete(id);
+      if (target?.kind === 'picked') await removeEmpty(target.handle);
+    },
+
+    copy: async ({ png, html, text }) => {
+      const forms = {
+        ...(png === undefined ? {} : { 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
+        ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
+        ...(text === undefined ? {} : { 'text/plain': new Blob([text], { type: 'text/plain' }) }),
+      };
+      try {
+        await navigator.clipboard.write([new ClipboardItem(forms)]);
+        return true;
+      } catch {
+        // The user has not allowed it, or the tab is not in front; the page says so.
+        return false;
+      }
+    },
+  };
+}
+
+interface Removable {
+  remove?(): Promise<void>;
+}
+
+/** The picker makes an empty file under a new name; where none comes to be it goes again. */
+async function removeEmpty(handle: FileSystemFileHandle & Removable): Promise<void> {
+  try {
+    if ((await handle.getFile()).size === 0) await handle.remove?.();
+  } catch {
+    // It is gone already, or held: an empty file stays, which harms nothing.
+  }
+}
+
+const typesOf = (kind: ExportKind) => [
+  { description: exportKinds[kind].name, accept: { [kind]: [`.${exportKinds[kind].extension}`] } },
+];
