@@ -1,3 +1,4 @@
+import type { ChartId } from '../exports/charts/chart-catalogue.ts';
 import type { About } from '../exports/table/about-rows.ts';
 
 /** Words inside the files that leave Outlay, and of the dialog that they leave by. */
@@ -16,6 +17,21 @@ export const exportWords = {
   mapCorner: (up: string, across: string) => `${up} ↓ ${across} →`,
   paidBackBefore: 'Paid back before',
   paysBackWithin: 'Pays back within',
+  charts: {
+    'cumulative-cash': 'Cumulative incremental cash',
+    'cloud-revenue': 'Cloud revenue',
+    'with-and-without': 'Revenue with and without the programme',
+    growth: 'Growth of cloud revenue',
+    'cash-use': 'Cash of the plan',
+    'sources-and-uses': 'Sources and uses',
+    compute: 'Compute',
+    utilisation: 'Utilisation',
+    'bands-cumulative': 'How cash spreads',
+    'paid-back': 'When trials pay back',
+    tornado: 'What moves NPV most',
+    'compare-cash': 'Scenarios compared',
+    bridge: 'Why scenarios differ',
+  } satisfies Readonly<Record<ChartId, string>>,
   conditional: 'Conditional projection, not a forecast',
   about: ({ title, scenarios, sources, asOf, stamp }: About): readonly (readonly [string, string])[] => [
     ['About', title],

@@ -1,15 +1,8 @@
-import type { Scenario } from '../../app/document/case-document.ts';
 import { scenarioOf } from '../../app/document/scenarios.ts';
+import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
-import type { AnyChart } from '../../app/views/any-chart.ts';
 import { type ComparedChart, compareCharts } from '../../app/views/compare/compare-charts.ts';
 import { chartsOnScreen } from '../charts/charts-on-screen.ts';
-
-/** A chart with the scenarios that are drawn in it. */
-export interface ChosenChart {
-  readonly spec: AnyChart;
-  readonly scenarios: readonly Scenario[];
-}
 
 /** Every chart of the view, top to bottom. */
 export function chartsOfView(state: SessionState): readonly ChosenChart[] {

@@ -1,5 +1,6 @@
 import { provenanceOf } from '../../app/answer/provenance.ts';
 import { slug } from '../../app/commands/file-commands.ts';
+import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import type { ExportKind } from '../../app/exports/export-kinds.ts';
 import { exportKinds } from '../../app/exports/export-kinds.ts';
 import { pictureWords } from '../../app/exports/picture/picture-words.ts';
@@ -15,7 +16,7 @@ import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { viewInputOf } from '../../app/views/view-input-of.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
-import { type ChosenChart, chosenChart } from './chosen-chart.ts';
+import { chosenChart } from './chosen-chart.ts';
 import { pictureOf } from './picture-of.ts';
 import { writtenByWorker } from './written-by-worker.ts';
 

@@ -1,9 +1,9 @@
+import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import type { Stamp } from '../../app/exports/stamp.ts';
 import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import type { PixelPicture } from '../charts/picture/chart-picture.ts';
 import { scenarioColours } from '../session/scenario-colour.ts';
-import type { ChosenChart } from './chosen-chart.ts';
 
 /** A chart with all that its picture needs, in the look that was chosen. */
 export function pictureOf(
