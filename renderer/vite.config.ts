@@ -53,6 +53,8 @@ export default defineConfig({
       build: {
         outDir: inRepository('out/renderer'),
         emptyOutDir: true,
+        // The window, and the page without one that draws for the terminal.
+        rolldownOptions: { input: ['index', 'drawing-room'].map((page) => inRepository(`renderer/${page}.html`)) },
         target: 'chrome150',
         modulePreload: false,
         // A small font written into the style sheet would be a data: address, which the page may not load.

@@ -13,7 +13,7 @@ export const english = {
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.copyPicture': 'Copy chart as picture',
-    'edit.copyTable': 'Copy numbers as table',
+    'edit.copyTable': 'Copy numbers',
     'edit.palette': 'Find a command',
     'scenario.duplicate': 'Duplicate scenario',
     'scenario.rename': 'Rename scenario…',

@@ -11,6 +11,13 @@ export const terminalWords = {
   risk [FILE] [--scenario ID] [--preset ID] [--set path=value …] [--trials n] [--seed n] [--json]
             The same with the uncertain drivers drawn: how NPV, IRR and payback spread, and why.
             --trials    100 to 1,000,000; --seed 0 to 4,294,967,295; the file's own when left out
+  export [FILE] --to NAME.png|svg|pdf|csv|json [--scenario ID] [--view VIEW | --chart ID] …
+            Writes a file: a chart as a picture, its numbers or the table by quarter, the whole result.
+            --scenario  the first of the case when left out
+            --view      the first chart of this view; --chart names one
+            --size column|page|slide, --scale 1|2|3, --transparent    of pictures
+            --semicolons  and decimal commas, in a CSV
+            Charts are drawn by an installed Chromium, Chrome or Edge, after "npm run build".
   presets   Lists the presets and their arguments.
   check FILE
             Says everything that is wrong with a case file.
@@ -30,6 +37,19 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
   settingNeedsValue: (setting: string) => `--set ${setting}: path=value belongs here.`,
 
   ofFile: (name: string, sentence: string) => `${name}: ${sentence}`,
+  exporting: {
+    noTarget: 'export needs --to and the name of a file.',
+    noFormat: (name: string, endings: readonly string[]) =>
+      `--to ${name}: the name says what is written; it ends in ${endings.map((ending) => `.${ending}`).join(', ')}`,
+    noChoice: (option: string, found: string, allowed: readonly string[]) =>
+      `${option} ${found}: allowed is ${allowed.join(', ')}`,
+    noSuchChart: (chart: string, scenario: string) =>
+      `${chart}: ${scenario} has no such chart; it needs an uncertain driver, or another scenario to be compared with`,
+    noBrowser: (format: string) =>
+      `A ${format} is drawn by a browser engine, and none was found: install Chromium, Chrome or Edge, set OUTLAY_CHROMIUM to its executable, or export it from the app`,
+    notBuilt: (format: string) => `A ${format} is drawn by a page of the app that is not built yet: npm run build`,
+    written: (name: string, bytes: number) => `${name}: ${bytes.toLocaleString('en')} bytes\n`,
+  },
   valid: (scenarios: number) => `a valid case; ${scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`}`,
   noScenario: (id: string, known: readonly string[]) =>
     `--scenario ${id}: no such scenario; there is ${known.join(', ')}`,

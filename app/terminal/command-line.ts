@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { terminalWords as words } from '../messages/terminal.ts';
 import type { Choice } from './chosen-scenarios.ts';
+import type { ExportCommand } from './exporting/export-order.ts';
 
 export interface ProjectCommand extends Choice {
   readonly kind: 'project';
@@ -18,6 +19,7 @@ export interface RiskCommand extends Choice {
 export type Command =
   | ProjectCommand
   | RiskCommand
+  | ExportCommand
   | { readonly kind: 'check'; readonly file: string }
   | { readonly kind: 'schema'; readonly of: 'case' | 'result' }
   | { readonly kind: 'presets' | 'help' };
@@ -32,6 +34,13 @@ const options = {
   set: { type: 'string', multiple: true },
   trials: { type: 'string' },
   seed: { type: 'string' },
+  to: { type: 'string' },
+  view: { type: 'string' },
+  chart: { type: 'string' },
+  size: { type: 'string' },
+  scale: { type: 'string' },
+  transparent: { type: 'boolean' },
+  semicolons: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -59,6 +68,7 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   if (name === 'project' || name === 'risk') {
     return tooMany.length > 0 ? misused(words.oneFile) : chosenOf(name, values, file);
   }
+  if (name === 'export') return tooMany.length > 0 ? misused(words.oneFile) : exportOf(values, file);
   if (name !== 'check' && name !== 'presets' && name !== 'schema') {
     return misused(name === undefined ? words.noCommand : words.noSuchCommand(name));
   }
@@ -71,8 +81,23 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   return rest.length > 0 ? misused(words.takesNoFile(name)) : command({ kind: name });
 }
 
+const ofExport = ['to', 'scenario', 'view', 'chart', 'size', 'scale', 'transparent', 'semicolons'];
+
+function exportOf(values: Options, file: string | undefined): CommandLine {
+  const foreign = Object.keys(values).find((option) => !ofExport.includes(option));
+  if (foreign !== undefined) return misused(words.takesNoOption('export', `--${foreign}`));
+  const { to, scenario, view, chart, size, scale, transparent = false, semicolons = false } = values;
+  if (to === undefined || to === '') return misused(words.exporting.noTarget);
+  return command({
+    ...{ kind: 'export', file: file ?? null, to, scenario: scenario ?? null, view: view ?? null, chart: chart ?? null },
+    ...{ size: size ?? null, scale: scale ?? null, transparent, semicolons },
+  });
+}
+
 function chosenOf(name: 'project' | 'risk', values: Options, file: string | undefined): CommandLine {
-  const { scenario, preset, set = [], json = false, trials, seed } = values;
+  const { scenario, preset, set = [], json = false, trials, seed, help: _, ...others } = values;
+  const [foreign] = Object.keys(others);
+  if (foreign !== undefined) return misused(words.takesNoOption(name, `--${foreign}`));
   if (preset !== undefined && (file !== undefined || scenario !== undefined)) return misused(words.presetStandsAlone);
   const unequal = set.find((setting) => setting.indexOf('=') < 1);
   if (unequal !== undefined) return misused(words.settingNeedsValue(unequal));

@@ -33,7 +33,7 @@ export async function loadCase(file: string): Promise<LoadedCase> {
 }
 
 /** npm runs a script in the package's folder, and says from where it was asked to. */
-function callersFolder(): string {
+export function callersFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
   return script === 'outlay' && folder !== undefined ? folder : process.cwd();
 }

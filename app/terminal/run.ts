@@ -18,6 +18,10 @@ async function perform(command: Command): Promise<Outcome> {
       return projectCommand(command);
     case 'risk':
       return riskCommand(command);
+    case 'export': {
+      const { exportCommand } = await import('./exporting/export-command.ts');
+      return exportCommand(command);
+    }
     case 'check':
       return checkCommand(command.file);
     case 'presets':

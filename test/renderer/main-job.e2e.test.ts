@@ -184,8 +184,8 @@ describe.each([
     await desk.exportTo(path);
     await page.getByText(/^Exported /).waitFor();
     const bytes = await readFile(path);
-    expect(pngSize(bytes).width).toBe(1920);
-    expect(pngSize(bytes).height).toBeGreaterThan(1000);
+    expect(pngSize(bytes).width).toBe(2 * 672);
+    expect(pngSize(bytes).height).toBeGreaterThan(900);
     const colours = await page.evaluate(
       async (data) => {
         const picture = await createImageBitmap(new Blob([new Uint8Array(data)], { type: 'image/png' }));

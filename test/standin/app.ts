@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { installedBrowser } from '../support/installed-browser.ts';
+import { installedBrowser } from '../../app/terminal/exporting/installed-browser.ts';
 import { Cdp, type Json } from './cdp.ts';
 import { SingleInstance } from './single-instance.ts';
 import { browserIsGone, getBrowser, getConfig, preventable, StrictEmitter, setBrowser } from './state.ts';

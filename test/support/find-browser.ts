@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { installedBrowser } from './installed-browser.ts';
+import { installedBrowser } from '../../app/terminal/exporting/installed-browser.ts';
 
 /** The browser the end-to-end tests use. They are never skipped for want of one: it is installed, or the run fails. */
 export function findBrowser(): string {

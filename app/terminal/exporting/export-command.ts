@@ -1,0 +1,123 @@
+import { basename, resolve } from 'node:path';
+import { provenanceOf } from '../../answer/provenance.ts';
+import type { CaseDocument, Scenario } from '../../document/case-document.ts';
+import { type ChartId, chartName, chartOf } from '../../exports/charts/chart-catalogue.ts';
+import type { Drawn } from '../../exports/charts/drawing-order.ts';
+import { type Stamp, stampOf } from '../../exports/stamp.ts';
+import { type Study, studyOf } from '../../exports/study.ts';
+import { chartTable } from '../../exports/table/chart-table.ts';
+import { projectionTable } from '../../exports/table/projection-table.ts';
+import { type WritingTask, write } from '../../exports/write.ts';
+import { fileProblemSentence } from '../../messages/file-problems.ts';
+import { terminalWords } from '../../messages/terminal.ts';
+import { windowWords } from '../../messages/window.ts';
+import { viewInputOf } from '../../views/view-input-of.ts';
+import { chosenScenarios } from '../chosen-scenarios.ts';
+import { callersFolder } from '../load-case.ts';
+import { badInput, done, type Outcome } from '../outcome.ts';
+import { DrawingRoom } from './drawing-room.ts';
+import { type ExportCommand, type ExportOrder, readOrder } from './export-order.ts';
+import { saveWhole } from './save-whole.ts';
+import { writerParts } from './writer-parts.ts';
+
+const words = terminalWords.exporting;
+
+/** A case, the scenario that it is about, and what the file is stamped with. */
+interface Exported {
+  readonly document: CaseDocument;
+  readonly scenario: Scenario;
+  readonly stamp: Stamp;
+}
+
+type Made =
+  | { readonly kind: 'made'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+const refused = (problem: string): Made => ({ kind: 'refused', problem });
+
+export async function exportCommand(command: ExportCommand): Promise<Outcome> {
+  const ordered = readOrder(command);
+  if (ordered.kind === 'refused') return badInput(ordered.problems);
+  const chosen = await chosenScenarios({ ...command, preset: null, settings: [] });
+  if (chosen.kind === 'refused') return badInput(chosen.problems);
+  const { document, scenarios, warnings } = chosen;
+  const [scenario] = scenarios;
+  if (scenario === undefined) throw new Error('a case has a scenario');
+  const made = await makeFile(ordered.order, { document, scenario, stamp: stampOf(document, exportTime()) }, command);
+  if (made.kind === 'refused') return badInput([made.problem]);
+  const path = resolve(callersFolder(), command.to);
+  const problem = await saveWhole(path, made.bytes);
+  if (problem !== null) return badInput([fileProblemSentence({ ...problem, name: command.to })]);
+  return done(words.written(basename(path), made.bytes.length), warnings);
+}
+
+/** Whoever wants the same bytes again says which time it is, as reproducible builds do. */
+function exportTime(): Date {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  return process.env.SOURCE_DATE_EPOCH === undefined || !Number.isSafeInteger(epoch)
+    ? new Date()
+    : new Date(epoch * 1000);
+}
+
+async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: ExportCommand): Promise<Made> {
+  const { document, stamp } = exported;
+  const separator = semicolons ? ';' : ',';
+  if (order.format === 'json') return written({ kind: 'json', document, stamp });
+  if (order.format === 'csv') {
+    const found = await tableOf(order.chart, exported);
+    return found === null ? refused(noSuchChart(order, exported)) : written({ kind: 'csv', separator, ...found });
+  }
+  return pictureFile(order, exported);
+}
+
+const written = async (task: WritingTask): Promise<Made> => ({ kind: 'made', bytes: await write(task, writerParts) });
+
+const noSuchChart = ({ chart }: ExportOrder, { scenario }: Exported): string =>
+  words.noSuchChart(chartName(chart ?? 'cumulative-cash'), scenario.name);
+
+async function tableOf(chart: ChartId | null, { document, scenario, stamp }: Exported) {
+  if (chart === null) {
+    const table = projectionTable(viewInputOf(scenario, document), 'quarter');
+    const about = {
+      title: windowWords.exports.tableTitle,
+      scenarios: [scenario.name],
+      ...provenanceOf({}, [scenario]),
+    };
+    return { table, about: { ...about, stamp } };
+  }
+  const chosen = chartOf(chart, { document, scenario, study: await studyFor(chart, { document, scenario }) });
+  if (chosen === null) return null;
+  const { spec, scenarios } = chosen;
+  const about = { title: spec.title, scenarios: scenarios.map(({ name }) => name), ...provenanceOf(spec, scenarios) };
+  return { table: chartTable(spec), about: { ...about, stamp } };
+}
+
+const unstudied: Study = { risk: null, tornado: [] };
+
+/** Trials and sensitivities are made where the chart shows them. */
+const studyFor = (chart: ChartId, { document, scenario }: Pick<Exported, 'document' | 'scenario'>): Promise<Study> =>
+  ['bands-cumulative', 'paid-back', 'tornado'].includes(chart)
+    ? studyOf(document, scenario)
+    : Promise.resolve(unstudied);
+
+async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made> {
+  const { format, chart, ...look } = order;
+  if (chart === null) throw new Error('a picture is of a chart');
+  const room = await DrawingRoom.open();
+  if (room === 'no-browser') return refused(words.noBrowser(format));
+  if (room === 'not-built') return refused(words.notBuilt(format));
+  try {
+    const { document, scenario, stamp } = exported;
+    const study = await studyFor(chart, exported);
+    const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, chart, ...look });
+    return drawn === null ? refused(noSuchChart(order, exported)) : fileOf(format, drawn);
+  } finally {
+    await room.close();
+  }
+}
+
+async function fileOf(format: ExportOrder['format'], { picture, words: said, png }: Drawn): Promise<Made> {
+  if (format === 'pdf') return written({ kind: 'chart-pdf', picture, words: said });
+  const bytes = format === 'svg' ? Buffer.from(picture.svg) : Buffer.from(png, 'base64');
+  return { kind: 'made', bytes: new Uint8Array(bytes) };
+}

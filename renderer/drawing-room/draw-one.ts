@@ -1,0 +1,28 @@
+import { scenarioOf } from '../../app/document/scenarios.ts';
+import { chartOf } from '../../app/exports/charts/chart-catalogue.ts';
+import type { DrawingOrder, Drawn } from '../../app/exports/charts/drawing-order.ts';
+import { pictureWords } from '../../app/exports/picture/picture-words.ts';
+import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
+import { scenarioColours } from '../session/scenario-colour.ts';
+
+/** Null where the scenario has no such chart. */
+export async function drawOne({
+  document: of,
+  scenarioId,
+  study,
+  chart,
+  ...look
+}: DrawingOrder): Promise<Drawn | null> {
+  const scenario = scenarioOf(of, scenarioId);
+  const chosen = scenario === undefined ? null : chartOf(chart, { document: of, scenario, study });
+  if (chosen === null) return null;
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  const tokens = scenarioColours(of);
+  const picture = { ...chosen, ...look, tokens, colour: tokens.get(scenarioId) ?? '--baseline' };
+  const png = await pngPicture(picture);
+  return {
+    picture: await svgPicture(picture),
+    words: pictureWords(chosen.spec, look.stamp),
+    png: btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join('')),
+  };
+}
