@@ -1,4 +1,7 @@
 import type { CaseDocument } from '../document/case-document.ts';
+import type { MemoContent } from './memo/memo-content.ts';
+import type { PixelChart } from './memo/memo-docx.ts';
+import type { AttachedCase } from './memo/memo-pdf.ts';
 import type { DrawnPicture, PictureWords } from './picture/picture-words.ts';
 import type { Stamp } from './stamp.ts';
 import type { About } from './table/about-rows.ts';
@@ -9,6 +12,13 @@ import type { TypesettingParts } from './typesetting/typeset.ts';
 /** One file to be made, with all that goes into it; it can be sent to another thread. */
 export type WritingTask =
   | { readonly kind: 'chart-pdf'; readonly picture: DrawnPicture; readonly words: PictureWords }
+  | {
+      readonly kind: 'memo-pdf';
+      readonly memo: MemoContent;
+      readonly charts: readonly DrawnPicture[];
+      readonly attached: AttachedCase;
+    }
+  | { readonly kind: 'memo-docx'; readonly memo: MemoContent; readonly charts: readonly PixelChart[] }
   | { readonly kind: 'csv'; readonly table: ExportTable; readonly about: About; readonly separator: Separator }
   | { readonly kind: 'json'; readonly document: CaseDocument; readonly stamp: Stamp };
 
@@ -18,7 +28,7 @@ export interface WriterParts {
   readonly template: (name: TemplateName) => Promise<string>;
 }
 
-export const templateNames = ['chart'] as const;
+export const templateNames = ['chart', 'memo'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /**
@@ -30,6 +40,15 @@ export async function write(task: WritingTask, parts: WriterParts): Promise<Uint
     case 'chart-pdf': {
       const { chartPdf } = await import('./picture/chart-pdf.ts');
       return chartPdf(await parts.typesetting(), await parts.template('chart'), task.picture, task.words);
+    }
+    case 'memo-pdf': {
+      const { memoPdf } = await import('./memo/memo-pdf.ts');
+      const { memo, charts, attached } = task;
+      return memoPdf(await parts.typesetting(), await parts.template('memo'), memo, charts, attached);
+    }
+    case 'memo-docx': {
+      const { memoDocx } = await import('./memo/memo-docx.ts');
+      return memoDocx(task.memo, task.charts);
     }
     case 'csv': {
       const { csvOf } = await import('./table/delimited.ts');

@@ -104,7 +104,7 @@ export const windowWords = {
     format: 'Format',
     formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
     size: 'Size',
-    sizes: { column: 'Column', page: 'Page width', slide: '16:9 slide' },
+    sizes: { memo: 'Memo', column: 'Column', page: 'Page width', slide: '16:9 slide' },
     sharpness: 'Sharpness',
     scale: (times: number) => `${times}×`,
     scaleLabel: (dots: number) => `${dots} dots per inch`,

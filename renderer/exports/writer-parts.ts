@@ -6,12 +6,13 @@ import extended400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext
 import extended500 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-500-normal.woff?url';
 import extended600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff?url';
 import typesetter from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
+import memo from '../../app/exports/memo/memo.typ?raw';
 import chart from '../../app/exports/picture/chart.typ?raw';
 import type { TemplateName, WriterParts } from '../../app/exports/write.ts';
 import { ownFile } from './own-file.ts';
 
 const fonts = [latin400, latin500, latin600, latin400Italic, extended400, extended500, extended600];
-const templates: Readonly<Record<TemplateName, string>> = { chart };
+const templates: Readonly<Record<TemplateName, string>> = { chart, memo };
 
 /** The writers' large parts, from the page's own files; only the worker may fetch them. */
 export const writerParts: WriterParts = {

@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { provenanceOf } from '../../answer/provenance.ts';
+import { suggestedName } from '../../commands/file-commands.ts';
+import { caseBytes } from '../../document/case-bytes.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
-import { type ChartId, chartName, chartOf } from '../../exports/charts/chart-catalogue.ts';
+import { type ChartId, chartName, chartOf, usualCharts } from '../../exports/charts/chart-catalogue.ts';
 import type { Drawn } from '../../exports/charts/drawing-order.ts';
+import { memoOf } from '../../exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../exports/stamp.ts';
 import { type Study, studyOf } from '../../exports/study.ts';
 import { chartTable } from '../../exports/table/chart-table.ts';
@@ -67,7 +70,8 @@ async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: 
     const found = await tableOf(order.chart, exported);
     return found === null ? refused(noSuchChart(order, exported)) : written({ kind: 'csv', separator, ...found });
   }
-  return pictureFile(order, exported);
+  const isMemo = order.format === 'docx' || (order.format === 'pdf' && order.chart === null);
+  return isMemo ? memoFile(order.format, exported) : pictureFile(order, exported);
 }
 
 const written = async (task: WritingTask): Promise<Made> => ({ kind: 'made', bytes: await write(task, writerParts) });
@@ -100,12 +104,49 @@ const studyFor = (chart: ChartId, { document, scenario }: Pick<Exported, 'docume
     ? studyOf(document, scenario)
     : Promise.resolve(unstudied);
 
+/** Every chart that the case's memo has, drawn; those that the scenario has none of are left out. */
+async function memoFile(format: ExportOrder['format'], exported: Exported): Promise<Made> {
+  const { document, scenario, stamp } = exported;
+  const room = await DrawingRoom.open();
+  if (typeof room === 'string') return refused(noDrawing[room](format));
+  try {
+    const study = await studyOf(document, scenario);
+    const shown = { document, scenario, study };
+    const found = usualCharts.flatMap((id) => {
+      const chart = chartOf(id, shown);
+      return chart === null ? [] : [{ id, chart }];
+    });
+    const charts: Drawn[] = [];
+    for (const { id } of found) {
+      const look = { chart: id, size: 'memo', paper: 'white', scale: 3 } as const;
+      const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, ...look });
+      if (drawn !== null) charts.push(drawn);
+    }
+    const memo = memoOf(
+      shown,
+      found.map(({ chart }) => chart),
+      stamp,
+    );
+    const attached = { name: suggestedName(document.title), text: new TextDecoder().decode(caseBytes(document)) };
+    if (format === 'pdf') {
+      return await written({ kind: 'memo-pdf', memo, attached, charts: charts.map(({ picture }) => picture) });
+    }
+    const pixels = charts.map(({ picture: { width, height }, png }) => ({ width, height, png: fromBase64(png) }));
+    return await written({ kind: 'memo-docx', memo, charts: pixels });
+  } finally {
+    await room.close();
+  }
+}
+
+const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
+
+const noDrawing = { 'no-browser': words.noBrowser, 'not-built': words.notBuilt } as const;
+
 async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made> {
   const { format, chart, ...look } = order;
   if (chart === null) throw new Error('a picture is of a chart');
   const room = await DrawingRoom.open();
-  if (room === 'no-browser') return refused(words.noBrowser(format));
-  if (room === 'not-built') return refused(words.notBuilt(format));
+  if (typeof room === 'string') return refused(noDrawing[room](format));
   try {
     const { document, scenario, stamp } = exported;
     const study = await studyFor(chart, exported);
@@ -118,6 +159,5 @@ async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made
 
 async function fileOf(format: ExportOrder['format'], { picture, words: said, png }: Drawn): Promise<Made> {
   if (format === 'pdf') return written({ kind: 'chart-pdf', picture, words: said });
-  const bytes = format === 'svg' ? Buffer.from(picture.svg) : Buffer.from(png, 'base64');
-  return { kind: 'made', bytes: new Uint8Array(bytes) };
+  return { kind: 'made', bytes: format === 'svg' ? new TextEncoder().encode(picture.svg) : fromBase64(png) };
 }

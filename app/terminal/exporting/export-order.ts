@@ -27,7 +27,7 @@ export interface ExportCommand {
   readonly semicolons: boolean;
 }
 
-export const formats = ['png', 'svg', 'pdf', 'csv', 'json'] as const;
+export const formats = ['png', 'svg', 'pdf', 'csv', 'json', 'docx'] as const;
 export type Format = (typeof formats)[number];
 
 /** What is to be made, every choice known to be one that there is. */
@@ -60,7 +60,7 @@ export function readOrder(command: ExportCommand): Ordered {
   if (format === undefined || size === undefined || scale === undefined || typeof chart === 'string') {
     return { kind: 'refused', problems };
   }
-  const needsChart = format === 'png' || format === 'svg' || format === 'pdf';
+  const needsChart = format === 'png' || format === 'svg';
   const paper = command.transparent ? 'transparent' : 'white';
   return {
     kind: 'ordered',

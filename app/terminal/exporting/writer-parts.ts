@@ -7,7 +7,7 @@ const { resolve } = createRequire(import.meta.url);
 const typeface = '@fontsource/ibm-plex-sans/files/ibm-plex-sans';
 const faces = ['latin-400-normal', 'latin-500-normal', 'latin-600-normal', 'latin-400-italic'];
 const extended = ['latin-ext-400-normal', 'latin-ext-500-normal', 'latin-ext-600-normal'];
-const templates: Readonly<Record<TemplateName, string>> = { chart: 'picture/chart.typ' };
+const templates: Readonly<Record<TemplateName, string>> = { chart: 'picture/chart.typ', memo: 'memo/memo.typ' };
 
 const read = async (path: string) => new Uint8Array(await readFile(path));
 

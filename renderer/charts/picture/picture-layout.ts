@@ -8,7 +8,6 @@ import { fontOf, type TextRun, widthOf } from '../write.ts';
 
 const words = windowWords.picture;
 
-const margin = 24;
 const titleLine = 20;
 const subtitleLine = 17;
 const footLine = 16;
@@ -41,6 +40,7 @@ interface SetLine {
 export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColours, size: PictureSize): PictureLayout {
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas to measure text on');
+  const { margin } = size;
   const inner = size.width - 2 * margin;
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: 15, width: inner });
   const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
@@ -50,7 +50,7 @@ export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColo
   const top = margin + 22;
   const subtitleAt = top + title.length * titleLine;
   const plotTop = margin + 19 + title.length * titleLine + subtitle.length * subtitleLine;
-  const below = 20 + foot.length * footLine + margin / 2;
+  const below = 20 + foot.length * footLine + Math.max(4, margin / 2);
   const plotHeight = size.plotHeight ?? Math.max(least, (size.height ?? 0) - plotTop - below);
   const footRule = plotTop + plotHeight + 6;
   return {

@@ -1,0 +1,59 @@
+import type { MemoSectionId } from '../exports/memo/memo-content.ts';
+import type { Stamp } from '../exports/stamp.ts';
+
+/** Words of the memo. */
+export const memoWords = {
+  title: (title: string) => `${title}: what has to be true`,
+  sections: {
+    summary: 'Summary',
+    charts: 'The case in charts',
+    changes: 'What differs from the base case',
+    assumptions: 'Assumptions and their sources',
+    sensitivities: 'What moves the answer',
+    checks: 'Reality checks',
+    conflicts: 'Where sources disagree',
+    risks: 'Risks and caveats',
+  } satisfies Readonly<Record<MemoSectionId, string>>,
+  driver: 'Driver',
+  base: 'Base case',
+  here: 'This case',
+  value: 'Value',
+  grade: 'Grade',
+  source: 'Source or reason',
+  byYear: 'by year',
+  noReason: 'no source given',
+  dated: (source: string, date: string) => `${source}, ${date}`,
+  andMore: (shown: string, count: number) => `${shown}; ${count} more`,
+  ofPreset: (preset: string, cited: string) => (cited === '' ? `preset ${preset}` : `preset ${preset}: ${cited}`),
+  noChanges: 'Every driver is that of the base case.',
+  gradesNote:
+    'Documented: stated in one of the five documents. Reported: published by the company or an agency. Derived: computed from such figures. Assumption: nobody’s figure but the author’s.',
+  sensitivities: (scenario: string) =>
+    `Each driver alone at its low and its high end, all others as in ${scenario}; NPV and the setting that it takes.`,
+  at: (end: string, unit: string) => `${end}: ${unit}`,
+  set: (result: string, setting: string) => `${result} at ${setting}`,
+  check: 'What the case implies',
+  implied: 'Value',
+  heldAgainst: 'Held against',
+  beyond: (place: string) => `${place}, beyond all references`,
+  conflict: 'Conflict',
+  claims: 'Claims',
+  inUse: 'In use',
+  takes: (says: string) => `This case takes “${says}”.`,
+  spread: (trials: string, payback: string, npv: string, unit: string, end: string, never: string) =>
+    `Over ${trials} trials of the uncertain drivers, nine in ten have a payback of ${payback}${/\d$/.test(payback) ? ' years' : ''} and an NPV of ${npv} ${unit}; ${never} of the trials have not paid back by ${end}.`,
+  noPayback: (end: string) => `The programme does not pay back by ${end} on these assumptions.`,
+  rates: (count: number) =>
+    count === 0
+      ? 'The cash flows have no internal rate of return.'
+      : `The cash flows have ${count} internal rates of return; none of them alone measures the programme.`,
+  terminal: (amount: string) =>
+    `${amount} of the NPV is terminal value: what the assets are taken to be worth at the horizon.`,
+  limited: (quarters: number, all: number) => `In ${quarters} of ${all} quarters capacity, not demand, sets revenue.`,
+  checksNote: 'A reality check that lies beyond its references calls for a reason; it does not make the case wrong.',
+  method:
+    'All figures are conditional projections of one model: they follow from the assumptions above and are no forecast. The case file that reproduces every number is attached to the PDF of this memo.',
+  made: (title: string, scenario: string) => `${title} · ${scenario}`,
+  provenance: ({ fingerprint, engine, time }: Stamp) => `Case ${fingerprint} · ${engine} · exported ${time}`,
+  page: 'Page',
+} as const;
