@@ -135,6 +135,13 @@ export interface HostCalls {
   chooseExport(request: ExportRequest): Promise<ChooseOutcome>;
   /** Writes the whole of a chosen file or nothing of it, once. */
   writeExport(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
+  /**
+   * Asks for a folder that several files are to go to. `again` takes the one that was chosen last for this case's file, without a question,
+   * where it is known and still there.
+   */
+  chooseExportFolder(ofCase: FileRef | null, again: boolean): Promise<ChooseOutcome>;
+  /** Writes a file into a chosen folder, in place of one that has its name. */
+  writeExportInto(folder: FileRef, name: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** The file that was chosen will not be made. */
   leaveExport(file: FileRef): Promise<void>;
   /** Puts it on the clipboard; false where the system does not let us. */
@@ -187,6 +194,8 @@ export const hostCalls = [
   'saveCaseAs',
   'chooseExport',
   'writeExport',
+  'chooseExportFolder',
+  'writeExportInto',
   'leaveExport',
   'copy',
   'keepUnsaved',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { setupMainFailure } from './failures/main-failure.ts';
+import { ExportFolders } from './files/export-folders.ts';
 import { openPath } from './files/open-path.ts';
 import { RecentFiles } from './files/recent-files.ts';
 import { setupHostCalls } from './ipc/host-calls.ts';
@@ -42,7 +43,8 @@ async function start(): Promise<void> {
   setupPermissions();
   setupNetworkLock();
   const recent = await RecentFiles.load(join(app.getPath('userData'), 'recent-files.json'));
-  setupHostCalls(recent);
+  const folders = await ExportFolders.load(join(app.getPath('userData'), 'export-folders.json'));
+  setupHostCalls(recent, folders);
   setupMenu(recent);
   const early = incoming.listen((path) => void openPath(path, recent));
   const opened = createWindow(early ?? startFile);

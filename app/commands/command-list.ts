@@ -17,7 +17,7 @@ export const commandList = {
   'file.save': { menu: 'file', group: 2, key: 'CmdOrCtrl+S' },
   'file.saveAs': { menu: 'file', group: 2, key: 'CmdOrCtrl+Shift+S' },
   'file.export': { menu: 'file', group: 3, key: 'CmdOrCtrl+E' },
-  'file.exportAgain': { menu: 'file', group: 3, key: 'CmdOrCtrl+Shift+E' },
+  'file.exportSet': { menu: 'file', group: 3, key: 'CmdOrCtrl+Shift+E' },
   'edit.undo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Z' },
   'edit.redo': { menu: 'edit', group: 1, key: 'CmdOrCtrl+Shift+Z' },
   'edit.copyPicture': { menu: 'edit', group: 3, key: 'CmdOrCtrl+Shift+C' },

@@ -42,6 +42,43 @@ export async function exportTo(session: Session, host: Host, request: ExportRequ
   }
 }
 
+/** Makes files and hands each over as soon as it is there; `write` says whether to go on. Null when it was cancelled on the way. */
+export type MakeSet = (
+  onStep: (step: string) => void,
+  write: (name: string, bytes: Uint8Array) => Promise<boolean>,
+) => Promise<unknown>;
+
+/** The same for a set of files in a folder: each is there as a whole or not at all. A failure ends the set, and says how far it came. */
+export async function exportSet(session: Session, host: Host, again: boolean, make: MakeSet): Promise<void> {
+  const chosen = await host.chooseExportFolder(session.getState().file, again);
+  if (chosen.kind === 'cancelled') return;
+  if (chosen.kind === 'failed') {
+    tell(session, fileFailure(sessionWords.notExported(chosen.problem.name), chosen.problem));
+    return;
+  }
+  const folder = chosen.file;
+  const written: string[] = [];
+  session.setState({ exporting: { name: sessionWords.memoSet, step: '' }, notice: null });
+  const write = async (name: string, bytes: Uint8Array): Promise<boolean> => {
+    const outcome = await host.writeExportInto(folder, name, bytes);
+    if (outcome.kind === 'saved') written.push(name);
+    if (outcome.kind === 'failed') {
+      const failure = fileFailure(sessionWords.notExported(outcome.problem.name), outcome.problem);
+      tell(session, { ...failure, details: [...failure.details, ...written.map(sessionWords.exported)] });
+    }
+    return outcome.kind === 'saved';
+  };
+  try {
+    const made = await make((step) => session.setState({ exporting: { name: sessionWords.memoSet, step } }), write);
+    if (session.getState().notice !== null) return;
+    const text = made === null ? sessionWords.setCancelled : sessionWords.setExported(folder.name);
+    if (made !== null || written.length > 0) tell(session, { tone: 'info', text, details: written });
+  } finally {
+    session.setState({ exporting: null });
+    await host.leaveExport(folder);
+  }
+}
+
 export async function copyTo(session: Session, host: Host, content: Copied): Promise<void> {
   const copied = await host.copy(content);
   const text = copied ? sessionWords.copied : sessionWords.notCopied;

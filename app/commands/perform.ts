@@ -25,6 +25,8 @@ export interface CommandContext {
   readonly confirmDiscard: () => Promise<boolean>;
   /** Makes and writes the file that the export dialog was left at. */
   readonly exportChosen: () => Promise<void>;
+  /** Makes the memo set of the case once more, to where it went last. */
+  readonly exportSetAgain: () => Promise<void>;
   readonly cancelExport: () => void;
   /** The chart last pointed at, or the first of the view. */
   readonly copyPicture: () => Promise<void>;
@@ -79,7 +81,7 @@ const commands: Record<CommandId, Command> = {
   'file.save': { perform: ({ session, host }) => save(session, host) },
   'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
   'file.export': { perform: ({ session }) => session.setState({ dialog: 'export' }), possible: isIdle },
-  'file.exportAgain': { perform: ({ exportChosen }) => exportChosen(), possible: isIdle },
+  'file.exportSet': { perform: ({ exportSetAgain }) => exportSetAgain(), possible: isIdle },
   'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
   'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
   'edit.copyPicture': { perform: ({ copyPicture }) => copyPicture(), possible: ({ view }) => view !== 'table' },

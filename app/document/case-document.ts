@@ -3,6 +3,7 @@ import { baselineDay } from '../../shared/model/calendar.ts';
 import { type Assumptions, assumptionsSchema } from '../../shared/scenario/assumptions.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
 import { uncertaintySchema } from '../../shared/scenario/uncertainty.ts';
+import { chartIds, setFormats } from './memo-set.ts';
 
 /** The untouched base preset: always there to compare with, never edited, never stored. */
 export const baselineId = 'baseline';
@@ -86,6 +87,8 @@ const memoSchema = z.strictObject({
   firm: text(200).optional(),
   sections: sortedRecord(text(40), z.boolean()).optional(),
   paragraphs: sortedRecord(text(40), text(20_000)).optional(),
+  charts: z.array(z.enum(chartIds)).max(chartIds.length).optional(),
+  formats: z.array(z.enum(setFormats)).max(setFormats.length).optional(),
 });
 
 /** What the engine said at the last save, so that a later engine can say what moved. */

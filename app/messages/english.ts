@@ -9,7 +9,7 @@ export const english = {
     'file.save': 'Save',
     'file.saveAs': 'Save as…',
     'file.export': 'Export…',
-    'file.exportAgain': 'Export again',
+    'file.exportSet': 'Export memo set again',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.copyPicture': 'Copy chart as picture',

@@ -1,4 +1,4 @@
-import type { ChartId } from '../exports/charts/chart-catalogue.ts';
+import type { ChartId } from '../document/memo-set.ts';
 import type { About } from '../exports/table/about-rows.ts';
 
 /** Words inside the files that leave Outlay, and of the dialog that they leave by. */

@@ -1,4 +1,5 @@
-import type { MemoSectionId } from '../exports/memo/memo-content.ts';
+import { chartIds, type MemoSectionId } from '../document/memo-set.ts';
+import type { TemplateProblem } from '../exports/memo/memo-template.ts';
 import type { Stamp } from '../exports/stamp.ts';
 
 /** Words of the memo. */
@@ -14,6 +15,22 @@ export const memoWords = {
     conflicts: 'Where sources disagree',
     risks: 'Risks and caveats',
   } satisfies Readonly<Record<MemoSectionId, string>>,
+  fields: { title: 'Title', author: 'Author', firm: 'Firm', charts: 'Charts' },
+  problem: (problem: TemplateProblem): string => {
+    const { line, found } = problem;
+    switch (problem.kind) {
+      case 'no-such-field':
+        return `Line ${line}: “${found}” is no field. Title, Author, Firm and Charts stand before the first section, each with a colon.`;
+      case 'no-such-section':
+        return `Line ${line}: there is no section “${found}”. The sections are ${Object.values(memoWords.sections).join(', ')}.`;
+      case 'no-such-chart':
+        return `Line ${line}: there is no chart “${found}”. The charts are ${chartIds.join(', ')}.`;
+      case 'twice':
+        return `Line ${line}: “${found}” stands twice.`;
+      case 'too-long':
+        return `Line ${line}: “${found}” is too long; a field has 200 characters at most, the paragraphs of a section 20,000.`;
+    }
+  },
   driver: 'Driver',
   base: 'Base case',
   here: 'This case',

@@ -23,6 +23,13 @@ export function askWhereToExport(window: BrowserWindow, suggestedName: string, k
   return askWhereToSave(window, suggestedName, { name, extensions: [extension] });
 }
 
+export async function askWhichFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 async function askWhereToSave(window: BrowserWindow, suggestion: string, filter: FileFilter): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggestion, filters: [filter] });
   if (canceled || filePath === '') return null;

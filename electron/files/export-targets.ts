@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileRef, SaveOutcome } from '../../app/host.ts';
 import { saveOutcome } from './documents.ts';
 import { durableSave } from './durable-save.ts';
@@ -24,6 +24,13 @@ export class ExportTargets {
     // One that failed may be tried again: the user closes the program that holds the file.
     if (outcome.kind === 'saved') this.#paths.delete(id);
     return outcome;
+  }
+
+  /** The folder stays chosen: a set is several files. */
+  async writeInto({ id, name: folder }: FileRef, name: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    const path = this.#paths.get(id);
+    if (path === undefined) return { kind: 'failed', problem: { kind: 'unknown-file', name: folder, code: '' } };
+    return saveOutcome(await durableSave({ path: join(path, name), bytes, expected: null }), { file: null, name });
   }
 
   leave({ id }: FileRef): void {

@@ -1,6 +1,7 @@
 import { type HostCalls, hostCalls, type OpenOutcome, type SaveOutcome } from '../../app/host.ts';
 import { log } from '../failures/log.ts';
-import { askWhereToExport, askWhereToSaveCase, askWhichCase } from '../files/case-dialogs.ts';
+import { askWhereToExport, askWhereToSaveCase, askWhichCase, askWhichFolder } from '../files/case-dialogs.ts';
+import type { ExportFolders } from '../files/export-folders.ts';
 import { openIn, rememberPath } from '../files/open-path.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
 import { showDisabled } from '../menu/setup-menu.ts';
@@ -16,7 +17,7 @@ import { openSource } from './open-source.ts';
 
 const cancelled = { kind: 'cancelled' } as const;
 
-export function setupHostCalls(recent: RecentFiles): void {
+export function setupHostCalls(recent: RecentFiles, folders: ExportFolders): void {
   const open = (opened: OpenWindow, path: string | null): Promise<OpenOutcome> =>
     path === null ? Promise.resolve(cancelled) : openIn(opened, path, recent);
 
@@ -58,6 +59,17 @@ export function setupHostCalls(recent: RecentFiles): void {
     },
 
     writeExport: (opened, file, bytes) => opened.targets.write(file, bytes),
+
+    chooseExportFolder: async (opened, ofCase, again) => {
+      const known = ofCase === null ? undefined : opened.documents.known(ofCase)?.path;
+      const last = again && known !== undefined ? folders.of(known) : null;
+      const path = last ?? (await askWhichFolder(opened.window));
+      if (path === null) return cancelled;
+      if (known !== undefined) await folders.remember(known, path);
+      return { kind: 'chosen', file: opened.targets.hold(path) };
+    },
+
+    writeExportInto: (opened, folder, name, bytes) => opened.targets.writeInto(folder, name, bytes),
 
     leaveExport: async (opened, file) => opened.targets.leave(file),
 

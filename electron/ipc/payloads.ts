@@ -28,6 +28,8 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   saveCaseAs: z.tuple([z.strictObject({ suggestedName, bytes: caseBytes })]),
   chooseExport: z.tuple([z.strictObject({ suggestedName, mediaType: z.enum(exportKindIds) })]),
   writeExport: z.tuple([file, exportBytes]),
+  chooseExportFolder: z.tuple([file.nullable(), z.boolean()]),
+  writeExportInto: z.tuple([file, suggestedName, exportBytes]),
   leaveExport: z.tuple([file]),
   copy: z.tuple([
     z.strictObject({ png: exportBytes.exactOptional(), html: copied.exactOptional(), text: copied.exactOptional() }),

@@ -1,5 +1,7 @@
 import { provenanceOf } from '../../app/answer/provenance.ts';
 import { slug } from '../../app/commands/file-commands.ts';
+import type { CaseDocument } from '../../app/document/case-document.ts';
+import type { SetFormat } from '../../app/document/memo-set.ts';
 import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import type { ExportKind } from '../../app/exports/export-kinds.ts';
 import { exportKinds } from '../../app/exports/export-kinds.ts';
@@ -16,14 +18,15 @@ import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { viewInputOf } from '../../app/views/view-input-of.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
+import { writtenByWorker } from './ask-worker.ts';
 import { chosenChart } from './chosen-chart.ts';
+import { memoFiles, memoName } from './memo-files.ts';
 import { pictureOf } from './picture-of.ts';
-import { writtenByWorker } from './written-by-worker.ts';
 
 /** A file as it is asked for, and how it is made. */
 export interface ChosenFile {
   readonly request: ExportRequest;
-  readonly make: (signal: AbortSignal) => Promise<Uint8Array>;
+  readonly make: (signal: AbortSignal, onStep: (step: string) => void) => Promise<Uint8Array>;
 }
 
 /** The file that the dialog was left at; null where the view has no chart to make it of. */
@@ -36,11 +39,43 @@ export function chosenFile(state: SessionState): ChosenFile | null {
     }
     case 'table':
       return tableFile(state, stamp);
+    case 'memo': {
+      const format = singleFormat(chosenFormats(documentOf(state)));
+      return format === null ? null : memoFile(state, format);
+    }
     case 'data': {
       const document = documentOf(state);
       return fileOf(document.title, 'application/json', { kind: 'json', document, stamp });
     }
   }
+}
+
+/** What the set of a case is made of; the memo alone until the user chooses. */
+export const chosenFormats = ({ memo }: CaseDocument): readonly SetFormat[] => memo?.formats ?? ['pdf'];
+
+/** The one file that a set is; null where it is several, and goes to a folder. */
+export function singleFormat(formats: readonly SetFormat[]): FileFormat | null {
+  const [format, ...others] = formats;
+  return others.length > 0 || format === undefined || format === 'png' || format === 'svg' ? null : format;
+}
+
+type FileFormat = Exclude<SetFormat, 'png' | 'svg'>;
+
+const kinds = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const satisfies Readonly<Record<FileFormat, ExportKind>>;
+
+function memoFile(state: SessionState, format: FileFormat): ChosenFile {
+  return {
+    request: requestOf(memoName(state), kinds[format]),
+    make: async (signal, onStep) => {
+      for await (const { bytes } of memoFiles(state, [format], { signal, onStep })) return bytes;
+      throw new Error('a set of one file has one');
+    },
+  };
 }
 
 function pictureFile(state: SessionState, chart: ChosenChart, stamp: Stamp): ChosenFile {

@@ -3,58 +3,75 @@ import { windowWords } from '../../app/messages/window.ts';
 import { type ExportChoices, exportWhats } from '../../app/session/export-choices.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Segments } from '../views/segments.tsx';
+import { MemoOptions } from './memo-options.tsx';
 import { PictureOptions } from './picture-options.tsx';
 import { TableOptions } from './table-options.tsx';
+import { useMemoDraft } from './use-memo-draft.ts';
 
 const words = windowWords.exports;
 const whats = exportWhats.map((id) => ({ id, text: words.what[id] }));
 
 /** What leaves Outlay, and how it looks: chosen once, kept for the next time. */
 export function ExportDialog() {
-  const { session, exportChosen, copyPicture, copyTable } = useApp();
+  const { session } = useApp();
   const open = useSession((state) => state.dialog === 'export');
-  const what = useSession((state) => state.exports.what);
   const close = () => session.setState({ dialog: null });
-  const put = (choices: Partial<ExportChoices>) =>
-    session.setState(({ exports }) => ({ exports: { ...exports, ...choices } }));
-  const copy = what === 'picture' ? copyPicture : what === 'table' ? copyTable : null;
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
       <Modal className="dialog export-dialog">
         <Dialog>
           <Heading slot="title">{words.title}</Heading>
-          <Segments label={words.whatLabel} value={what} options={whats} onChange={(chosen) => put({ what: chosen })} />
-          {what === 'picture' ? <PictureOptions onChoose={(picture) => put({ picture })} /> : null}
-          {what === 'table' ? <TableOptions onChoose={(table) => put({ table })} /> : null}
-          {what === 'data' ? <p className="export-hint">{words.dataHint}</p> : null}
-          <div className="dialog-buttons">
-            <Button className="button" onPress={close}>
-              {words.cancel}
-            </Button>
-            {copy === null ? null : (
-              <Button
-                className="button"
-                onPress={() => {
-                  close();
-                  void copy();
-                }}
-              >
-                {words.copy}
-              </Button>
-            )}
-            <Button
-              className="button primary"
-              autoFocus
-              onPress={() => {
-                close();
-                void exportChosen();
-              }}
-            >
-              {words.ok}
-            </Button>
-          </div>
+          <ExportForm onDone={close} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Begins anew each time that the dialog opens. */
+function ExportForm({ onDone }: { readonly onDone: () => void }) {
+  const { session, exportChosen, copyPicture, copyTable } = useApp();
+  const what = useSession((state) => state.exports.what);
+  const draft = useMemoDraft();
+  const put = (choices: Partial<ExportChoices>) =>
+    session.setState(({ exports }) => ({ exports: { ...exports, ...choices } }));
+  const copy = what === 'picture' ? copyPicture : what === 'table' ? copyTable : null;
+  const isReady = what !== 'memo' || (draft.problems.length === 0 && draft.formats.length > 0);
+  return (
+    <>
+      <Segments label={words.whatLabel} value={what} options={whats} onChange={(chosen) => put({ what: chosen })} />
+      {what === 'picture' ? <PictureOptions onChoose={(picture) => put({ picture })} /> : null}
+      {what === 'table' ? <TableOptions onChoose={(table) => put({ table })} /> : null}
+      {what === 'memo' ? <MemoOptions draft={draft} /> : null}
+      {what === 'data' ? <p className="export-hint">{words.dataHint}</p> : null}
+      <div className="dialog-buttons">
+        <Button className="button" onPress={onDone}>
+          {words.cancel}
+        </Button>
+        {copy === null ? null : (
+          <Button
+            className="button"
+            onPress={() => {
+              onDone();
+              void copy();
+            }}
+          >
+            {words.copy}
+          </Button>
+        )}
+        <Button
+          className="button primary"
+          autoFocus
+          isDisabled={!isReady}
+          onPress={() => {
+            if (what === 'memo' && !draft.keep()) return;
+            onDone();
+            void exportChosen();
+          }}
+        >
+          {words.ok}
+        </Button>
+      </div>
+    </>
   );
 }

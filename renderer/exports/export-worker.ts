@@ -1,13 +1,24 @@
-import { type WritingTask, write } from '../../app/exports/write.ts';
-import type { Written } from './messages.ts';
+import { scenarioOf } from '../../app/document/scenarios.ts';
+import { studyOf } from '../../app/exports/study.ts';
+import { write } from '../../app/exports/write.ts';
+import type { Answered, Asked } from './messages.ts';
 import { writerParts } from './writer-parts.ts';
 
-/** One file for each worker: it is ended when the file is made, or no longer wanted. */
-globalThis.onmessage = async ({ data }: MessageEvent<WritingTask>) => {
+const tell = (answer: Answered, transfer: Transferable[] = []) => postMessage(answer, { transfer });
+
+/** One question for each worker: it is ended when it has answered, or is no longer wanted. */
+globalThis.onmessage = async ({ data }: MessageEvent<Asked>) => {
   try {
-    const bytes = new Uint8Array(await write(data, writerParts));
-    postMessage({ kind: 'written', bytes } satisfies Written, { transfer: [bytes.buffer] });
+    if (data.kind === 'write') {
+      const bytes = new Uint8Array(await write(data.task, writerParts));
+      tell({ kind: 'written', bytes }, [bytes.buffer]);
+      return;
+    }
+    const scenario = scenarioOf(data.document, data.scenarioId);
+    if (scenario === undefined) throw new Error('a study is of a scenario of the case');
+    const onTrials = (done: number, of: number) => tell({ kind: 'trials', done, of });
+    tell({ kind: 'studied', study: await studyOf(data.document, scenario, undefined, onTrials) });
   } catch (error) {
-    postMessage({ kind: 'failed', why: String(error) } satisfies Written);
+    tell({ kind: 'failed', why: String(error) });
   }
 };

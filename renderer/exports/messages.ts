@@ -1,4 +1,15 @@
-/** How a worker's file ended; the failure of a writer is a bug of ours, and its words are for the log. */
-export type Written =
+import type { CaseDocument } from '../../app/document/case-document.ts';
+import type { Study } from '../../app/exports/study.ts';
+import type { WritingTask } from '../../app/exports/write.ts';
+
+/** What the worker is asked for: a file, or what is behind one. */
+export type Asked =
+  | { readonly kind: 'write'; readonly task: WritingTask }
+  | { readonly kind: 'study'; readonly document: CaseDocument; readonly scenarioId: string };
+
+/** How it ended; the failure of a writer is a bug of ours, and its words are for the log. */
+export type Answered =
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'studied'; readonly study: Study }
+  | { readonly kind: 'trials'; readonly done: number; readonly of: number }
   | { readonly kind: 'failed'; readonly why: string };

@@ -1,17 +1,23 @@
-import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
+import { type ExportKind, exportKindIds, exportKinds } from '../../app/exports/export-kinds.ts';
 import type { HostCalls } from '../../app/host.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
 import { download } from './plain-files.ts';
 
-type Exports = Pick<HostCalls, 'chooseExport' | 'writeExport' | 'leaveExport' | 'copy'>;
+type Exports = Pick<
+  HostCalls,
+  'chooseExport' | 'writeExport' | 'chooseExportFolder' | 'writeExportInto' | 'leaveExport' | 'copy'
+>;
 
 /** Where a file goes: to what the user picked, or among the downloads where the browser has no picker. */
 type Target =
   | { readonly kind: 'picked'; readonly handle: FileSystemFileHandle }
+  | { readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle }
   | { readonly kind: 'download'; readonly mediaType: ExportKind };
 
 export function browserExports(): Exports {
   const targets = new Map<string, Target>();
+  /** Where the set of each case went last, in this tab. */
+  const last = new Map<string, FileSystemDirectoryHandle>();
   const hold = (name: string, target: Target) => {
     const id = crypto.randomUUID();
     targets.set(id, target);
@@ -28,6 +34,7 @@ export function browserExports(): Exports {
     writeExport: async ({ id, name }, bytes) => {
       const target = targets.get(id);
       if (target === undefined) return failed('unknown-file', name, '');
+      if (target.kind === 'folder') return failed('unknown-file', name, '');
       if (target.kind === 'download') download(name, bytes, target.mediaType);
       else {
         try {
@@ -38,6 +45,33 @@ export function browserExports(): Exports {
       }
       targets.delete(id);
       return { kind: 'saved', file: null, name };
+    },
+
+    chooseExportFolder: async (ofCase, again) => {
+      const known = again && ofCase !== null ? last.get(ofCase.id) : undefined;
+      if (known !== undefined) return hold(known.name, { kind: 'folder', folder: known });
+      // Without folders every file is a download of its own.
+      if (pickers.showDirectoryPicker === undefined)
+        return hold('', { kind: 'download', mediaType: 'application/pdf' });
+      const [folder] = await picked(pickers.showDirectoryPicker({ mode: 'readwrite' }).then((one) => [one]));
+      if (folder === undefined) return { kind: 'cancelled' };
+      if (ofCase !== null) last.set(ofCase.id, folder);
+      return hold(folder.name, { kind: 'folder', folder });
+    },
+
+    writeExportInto: async ({ id }, name, bytes) => {
+      const target = targets.get(id);
+      if (target === undefined || target.kind === 'picked') return failed('unknown-file', name, '');
+      if (target.kind === 'download') {
+        download(name, bytes, kindOf(name));
+        return { kind: 'saved', file: null, name };
+      }
+      try {
+        await writeTo(await target.folder.getFileHandle(name, { create: true }), bytes);
+        return { kind: 'saved', file: null, name };
+      } catch (error) {
+        return failed(problemOf(error), name, nameOf(error));
+      }
     },
 
     leaveExport: async ({ id }) => {
@@ -75,6 +109,9 @@ async function removeEmpty(handle: FileSystemFileHandle & Removable): Promise<vo
     // It is gone already, or held: an empty file stays, which harms nothing.
   }
 }
+
+const kindOf = (name: string): ExportKind =>
+  exportKindIds.find((kind) => name.endsWith(`.${exportKinds[kind].extension}`)) ?? 'application/pdf';
 
 const typesOf = (kind: ExportKind) => [
   { description: exportKinds[kind].name, accept: { [kind]: [`.${exportKinds[kind].extension}`] } },

@@ -2,12 +2,13 @@
 interface Pickers {
   showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
   showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
+  showDirectoryPicker?(options: object): Promise<FileSystemDirectoryHandle>;
 }
 
 export const pickers = window as Window & Pickers;
 
 /** A picker that the user closed gives nothing; any other failure is one. */
-export async function picked(picking: Promise<FileSystemFileHandle[]>): Promise<FileSystemFileHandle[]> {
+export async function picked<Handle>(picking: Promise<Handle[]>): Promise<Handle[]> {
   try {
     return await picking;
   } catch (error) {

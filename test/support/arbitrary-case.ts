@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { baselineId, type CaseDocument } from '../../app/document/case-document.ts';
+import { chartIds, setFormats } from '../../app/document/memo-set.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import { assumptionsArbitrary } from './arbitrary-assumptions.ts';
 
@@ -86,6 +87,8 @@ const memo = fc.record(
     firm: text(20),
     sections: records(fc.boolean()),
     paragraphs: records(text(30)),
+    charts: fc.subarray([...chartIds]),
+    formats: fc.subarray([...setFormats]),
   },
   { requiredKeys: [] },
 );

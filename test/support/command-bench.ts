@@ -18,6 +18,9 @@ export function commandBench() {
     exportChosen: async () => {
       exported.times++;
     },
+    exportSetAgain: async () => {
+      exported.times++;
+    },
     cancelExport: () => {},
     copyPicture: () => copyTo(session, host, { png: new Uint8Array(1) }),
     copyTable: () => copyTo(session, host, { text: 'table' }),

@@ -91,6 +91,16 @@ export class FakeHost implements Host {
     return name === null ? { kind: 'cancelled' } : { kind: 'chosen', file: { id: name, name } };
   };
   writeExport = ({ name }: FileRef, bytes: Uint8Array): Promise<SaveOutcome> => this.write(name, bytes);
+  /** The folder that the user chooses next, and whether it was asked for. */
+  folder: string | null = 'memos';
+  readonly asked: boolean[] = [];
+  chooseExportFolder = async (ofCase: FileRef | null, again: boolean): Promise<ChooseOutcome> => {
+    this.asked.push(!(again && ofCase !== null));
+    const name = this.folder;
+    return name === null ? { kind: 'cancelled' } : { kind: 'chosen', file: { id: name, name } };
+  };
+  writeExportInto = (folder: FileRef, name: string, bytes: Uint8Array): Promise<SaveOutcome> =>
+    this.write(`${folder.name}/${name}`, bytes);
   /** Names of files that were chosen and not made. */
   readonly given: string[] = [];
   leaveExport = async ({ name }: FileRef): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
+import { type ChartId, chartIds } from '../../document/memo-set.ts';
 import { scenarioOf } from '../../document/scenarios.ts';
 import { exportWords as words } from '../../messages/exports.ts';
 import { plottedMeasure } from '../../sensitivity/plotted-measure.ts';
@@ -72,13 +73,7 @@ const catalogue = {
   },
   'compare-cash': { view: 'compare', make: compared(0) },
   bridge: { view: 'compare', make: compared(1) },
-} as const satisfies Readonly<Record<string, Entry>>;
-
-export type ChartId = keyof typeof catalogue;
-export const chartIds = Object.keys(catalogue) as ChartId[];
-
-/** A memo's and a deck's own, until the user chooses others. */
-export const usualCharts: readonly ChartId[] = ['cumulative-cash', 'cloud-revenue', 'bands-cumulative', 'tornado'];
+} as const satisfies Readonly<Record<ChartId, Entry>>;
 
 export const isChartId = (text: string): text is ChartId => chartIds.some((id) => id === text);
 export const chartName = (id: ChartId): string => words.charts[id];

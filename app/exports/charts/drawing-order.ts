@@ -1,9 +1,9 @@
 import type { CaseDocument } from '../../document/case-document.ts';
+import type { ChartId } from '../../document/memo-set.ts';
 import type { Paper, PictureScale, PictureSizeName } from '../picture/picture-options.ts';
 import type { DrawnPicture, PictureWords } from '../picture/picture-words.ts';
 import type { Stamp } from '../stamp.ts';
 import type { Study } from '../study.ts';
-import type { ChartId } from './chart-catalogue.ts';
 
 /** A chart to be drawn where there is a browser engine, for someone who has none. All of it can be sent as JSON. */
 export interface DrawingOrder {

@@ -1,3 +1,4 @@
+import type { MemoSectionId } from '../../document/memo-set.ts';
 import type { Stamp } from '../stamp.ts';
 
 /** A memo without a page: what is said, in order. The PDF and the Word document are set from it. */
@@ -48,16 +49,3 @@ export interface MemoTable {
   /** Share of the width that each column takes; figures stand right. */
   readonly columns: readonly { readonly width: number; readonly isFigure: boolean }[];
 }
-
-/** In the order in which a memo has them; each can be left out. */
-export const memoSectionIds = [
-  'summary',
-  'charts',
-  'changes',
-  'assumptions',
-  'sensitivities',
-  'checks',
-  'conflicts',
-  'risks',
-] as const;
-export type MemoSectionId = (typeof memoSectionIds)[number];

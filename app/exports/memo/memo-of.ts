@@ -2,6 +2,7 @@ import { answerSentence, plainText } from '../../answer/answer-sentence.ts';
 import { answerFigures } from '../../answer/figures.ts';
 import { riskRanges } from '../../answer/risk-ranges.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
+import { type ChartId, type MemoSectionId, memoSectionIds } from '../../document/memo-set.ts';
 import { baselineScenario } from '../../document/scenarios.ts';
 import { moneyUnit } from '../../format/money.ts';
 import { decimal, percent } from '../../format/numbers.ts';
@@ -15,16 +16,10 @@ import type { RowBarsSpec } from '../../views/row-bars.ts';
 import type { ViewInput } from '../../views/view-input.ts';
 import { amountWords } from '../../views/view-input.ts';
 import { viewInputOf } from '../../views/view-input-of.ts';
-import { type ChartId, type ChosenChart, chartOf, type Shown } from '../charts/chart-catalogue.ts';
+import { type ChosenChart, chartOf, type Shown } from '../charts/chart-catalogue.ts';
 import type { Stamp } from '../stamp.ts';
 import { assumptionsTable, changesTable, conflictsTable } from './assumption-tables.ts';
-import {
-  type MemoBlock,
-  type MemoContent,
-  type MemoSectionId,
-  type MemoTable,
-  memoSectionIds,
-} from './memo-content.ts';
+import type { MemoBlock, MemoContent, MemoTable } from './memo-content.ts';
 
 /** Everything that a memo of a scenario says; `charts` are those drawn, in their order. */
 export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stamp): MemoContent {

@@ -3,7 +3,8 @@ import { provenanceOf } from '../../answer/provenance.ts';
 import { suggestedName } from '../../commands/file-commands.ts';
 import { caseBytes } from '../../document/case-bytes.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
-import { type ChartId, chartName, chartOf, usualCharts } from '../../exports/charts/chart-catalogue.ts';
+import { type ChartId, usualCharts } from '../../document/memo-set.ts';
+import { chartName, chartOf } from '../../exports/charts/chart-catalogue.ts';
 import type { Drawn } from '../../exports/charts/drawing-order.ts';
 import { memoOf } from '../../exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../exports/stamp.ts';
@@ -112,7 +113,7 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
   try {
     const study = await studyOf(document, scenario);
     const shown = { document, scenario, study };
-    const found = usualCharts.flatMap((id) => {
+    const found = (document.memo?.charts ?? usualCharts).flatMap((id) => {
       const chart = chartOf(id, shown);
       return chart === null ? [] : [{ id, chart }];
     });

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { ChartId } from '../../exports/charts/chart-catalogue.ts';
-import { chartIds, chartsOfView, isChartId } from '../../exports/charts/chart-catalogue.ts';
+import { type ChartId, chartIds } from '../../document/memo-set.ts';
+import { chartsOfView, isChartId } from '../../exports/charts/chart-catalogue.ts';
 import {
   type Paper,
   type PictureScale,

@@ -192,7 +192,7 @@ test('views, palette, rename and export are asked for by command', async () => {
   await bench.run('view.overview');
   await bench.run('file.export');
   expect([bench.state().dialog, bench.exported.times]).toEqual(['export', 0]);
-  await bench.run('file.exportAgain');
+  await bench.run('file.exportSet');
   expect(bench.exported.times).toBe(1);
   await bench.run('edit.palette');
   expect(bench.state().dialog).toBe('palette');
@@ -203,7 +203,7 @@ test('views, palette, rename and export are asked for by command', async () => {
 test('while a file is made no other one is asked for', async () => {
   bench.session.setState({ exporting: { name: 'memo.pdf', step: '' } });
   await bench.run('file.export');
-  await bench.run('file.exportAgain');
+  await bench.run('file.exportSet');
   expect([bench.state().dialog, bench.exported.times]).toEqual([null, 0]);
 });
 

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ExportFolders } from '../../../electron/files/export-folders.ts';
 import { RecentFiles } from '../../../electron/files/recent-files.ts';
 import { setupHostCalls } from '../../../electron/ipc/host-calls.ts';
 import { registerAppScheme, setupAppScheme } from '../../../electron/protection/app-scheme.ts';
@@ -37,7 +38,7 @@ export async function sourceShell(): Promise<SourceShell> {
   setupPermissions();
   setupNetworkLock();
   const recent = await RecentFiles.load(join(userData, 'recent-files.json'));
-  setupHostCalls(recent);
+  setupHostCalls(recent, await ExportFolders.load(join(userData, 'export-folders.json')));
   const opened = createWindow(null);
   const [window] = recorded.windows;
   if (window === undefined) throw new Error('no window was made');

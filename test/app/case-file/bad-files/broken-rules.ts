@@ -90,6 +90,16 @@ export const brokenBetweenScenarios: readonly BadFile[] = [
     'memo.sections.risks: "shown" is not true or false',
   ),
   bad(
+    'a chart of the memo that there is not',
+    changed({ memo: { charts: ['pie'] } }),
+    'memo.charts[0]: "pie" is not allowed',
+  ),
+  bad(
+    'a format of the memo set that there is not',
+    changed({ memo: { formats: ['doc'] } }),
+    'memo.formats[0]: "doc" is not allowed',
+  ),
+  bad(
     'a paragraph of a long name',
     changed({ memo: { paragraphs: { ['p'.repeat(41)]: '' } } }),
     `memo.paragraphs.${'p'.repeat(41)}: the key is longer than 40 characters`,
