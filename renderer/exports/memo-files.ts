@@ -46,7 +46,7 @@ export async function* memoFiles(
       for (const chart of charts) {
         signal.throwIfAborted();
         yield {
-          name: `${base}-${slug(chart.spec.title)}.${format}`,
+          name: `${base}-${chart.spec.id}.${format}`,
           bytes: await pictureBytes(state, chart, format, stamp),
         };
       }

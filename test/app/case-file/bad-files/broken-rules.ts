@@ -1,3 +1,4 @@
+import { chartIds } from '../../../../app/document/memo-set.ts';
 import { nothing } from '../../../support/changed-case.ts';
 import { type BadFile, bad, changed, replaced, wrong } from './bad-file.ts';
 
@@ -92,12 +93,12 @@ export const brokenBetweenScenarios: readonly BadFile[] = [
   bad(
     'a chart of the memo that there is not',
     changed({ memo: { charts: ['pie'] } }),
-    'memo.charts[0]: "pie" is not allowed',
+    `memo.charts[0]: "pie" is not one of ${chartIds.map((id) => `"${id}"`).join(', ')}`,
   ),
   bad(
     'a format of the memo set that there is not',
     changed({ memo: { formats: ['doc'] } }),
-    'memo.formats[0]: "doc" is not allowed',
+    'memo.formats[0]: "doc" is not one of "pdf", "docx", "xlsx", "pptx", "png", "svg"',
   ),
   bad(
     'a paragraph of a long name',
