@@ -75,7 +75,7 @@ function packagesOf(folder: string, except = ''): readonly string[] {
 }
 
 test('each folder uses the packages that it may, and no others', () => {
-  const ofApp = new Set(['zod', 'immer', 'zustand', '@noble/hashes', 'jsonc-parser']);
+  const ofApp = new Set(['zod', 'immer', 'zustand', '@noble/hashes', 'jsonc-parser', 'wasm-xlsxwriter', 'fflate']);
   expect(packagesOf('shared')).toEqual(['zod']);
   expect(packagesOf('app', 'app/terminal/').filter((name) => !ofApp.has(name))).toEqual([]);
   expect(packagesOf('app/terminal').filter((name) => name !== 'Node')).toEqual([]);
