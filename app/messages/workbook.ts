@@ -1,5 +1,5 @@
-import type { Unit } from '../../shared/scenario/driver-kinds.ts';
 import type { Backing } from '../../shared/provenance/grades.ts';
+import type { Unit } from '../../shared/scenario/driver-kinds.ts';
 import { incrementDefinitions, seriesDefinitions } from './definitions.ts';
 import { tableWords, viewWords } from './views.ts';
 
@@ -33,8 +33,10 @@ export const workbookWords = {
   yearNumber: 'Year',
   settings: 'In this case',
   allowed: (range: string) => `Allowed: ${range}`,
-  comment: (fingerprint: string, engine: string, time: string) => `Outlay case ${fingerprint}, ${engine}, exported ${time}`,
-  footer: (fingerprint: string, engine: string, time: string) => `Outlay · ${fingerprint.slice(0, 19)} · ${engine} · ${time}`,
+  comment: (fingerprint: string, engine: string, time: string) =>
+    `Outlay case ${fingerprint}, ${engine}, exported ${time}`,
+  footer: (fingerprint: string, engine: string, time: string) =>
+    `Outlay · ${fingerprint.slice(0, 19)} · ${engine} · ${time}`,
 
   units: {
     'rmb-bn': rmbBn,
@@ -55,7 +57,8 @@ export const workbookWords = {
   summary: {
     scenario: (name: string) => `Scenario: ${name}`,
     atExport: (sentence: string) => `At export: ${sentence}`,
-    about: 'Amounts are RMB bn, nominal. Fiscal years end on 31 March; quarter 1 is the quarter ended 30 June 2025. A conditional projection, not a forecast.',
+    about:
+      'Amounts are RMB bn, nominal. Fiscal years end on 31 March; quarter 1 is the quarter ended 30 June 2025. A conditional projection, not a forecast.',
     live: 'Every number on Plan, Counterfactual, Incremental, Annual, Measures, IRR and Notes is a formula: change a blue cell on Assumptions and all of them follow.',
     fixed: 'Fixed at export: the horizon, whether a path is a curve or by year, and the trials on Risk.',
     headings: ['Measure', 'Workbook', 'Unit', 'Outlay at export', 'Difference', 'Check'],
@@ -95,8 +98,8 @@ export const workbookWords = {
     terminal: 'Terminal value, by number',
     losses: 'Tax losses, by number',
     half: 'Flows arrive before the end of the quarter by',
-    computeLife: 'Life of compute',
-    facilityLife: 'Life of facilities',
+    computeLife: 'Life of compute, in quarters',
+    facilityLife: 'Life of facilities, in quarters',
     reportedYear: 'Cloud revenue, four quarters to 31 March 2025',
     baselineCompute: 'Compute that stood at the baseline, at cost',
   },
@@ -195,13 +198,29 @@ export const workbookWords = {
     plan: tableWords.plan,
     counterfactual: tableWords.counterfactual,
     increment: tableWords.increment,
-    planSheet: { title: tableWords.plan, about: 'The business with the programme. One formula a row; purchases look up to eight quarters beyond the horizon (grey), since they are decided for the quarter in which they enter service.' },
-    counterfactualSheet: { title: tableWords.counterfactual, about: 'The same business and the same formulas as Plan; only the settings differ.' },
-    incrementSheet: { title: tableWords.increment, about: 'Plan less counterfactual. All measures are on these flows.' },
-    notesSheet: { title: 'The convertible notes', about: 'Outside free cash flow, NPV and IRR. Live: the terms are on Assumptions.' },
+    planSheet: {
+      title: tableWords.plan,
+      about:
+        'The business with the programme. One formula a row; purchases look up to eight quarters beyond the horizon (grey), since they are decided for the quarter in which they enter service.',
+    },
+    counterfactualSheet: {
+      title: tableWords.counterfactual,
+      about: 'The same business and the same formulas as Plan; only the settings differ.',
+    },
+    incrementSheet: {
+      title: tableWords.increment,
+      about: 'Plan less counterfactual. All measures are on these flows.',
+    },
+    notesSheet: {
+      title: 'The convertible notes',
+      about: 'Outside free cash flow, NPV and IRR. Live: the terms are on Assumptions.',
+    },
   },
 
-  annual: { title: 'By fiscal year', about: 'Sums of the quarters, and what stands at the year’s end; whole fiscal years only. FY2025 is reported.' },
+  annual: {
+    title: 'By fiscal year',
+    about: 'Sums of the quarters, and what stands at the year’s end; whole fiscal years only. FY2025 is reported.',
+  },
 
   measuresSheet: {
     title: 'Measures',
@@ -214,7 +233,8 @@ export const workbookWords = {
     programme: 'Programme spend',
     programmeText: 'The announced programme with its overshoot.',
     firstPayback: 'First payback',
-    firstPaybackText: 'The first return of cumulative incremental cash to zero after having been below; it may fall below again.',
+    firstPaybackText:
+      'The first return of cumulative incremental cash to zero after having been below; it may fall below again.',
     peakQuarter: 'Peak funding need in quarter',
     peakQuarterText: 'Quarters after 31 March 2025; 0 where there is no need.',
     peakQuarterAfter: 'Peak funding need after the notes in quarter',
@@ -223,7 +243,8 @@ export const workbookWords = {
     rateCount: 'Internal rates',
     rateCountText: 'How many discount rates between −93.75 % and +1,500 % a year bring the flows to nothing.',
     root: (index: number) => `Internal rate ${index}`,
-    rootText: 'Each rate that the sheet IRR finds by halving, the lowest first. Two that lie closer together than a step of its trial rates may be missed.',
+    rootText:
+      'Each rate that the sheet IRR finds by halving, the lowest first. Two that lie closer together than a step of its trial rates may be missed.',
     signChanges: 'Sign changes of the flows',
     signChangesText: 'With terminal value; flows that are no more than a rounding error are passed over.',
     dilutionCall: 'Dilution with the capped call',
@@ -239,7 +260,8 @@ export const workbookWords = {
     cycleCash: 'Incremental cash over the last life of compute',
     cycleText: 'For a perpetuity.',
     cycleWorn: 'Facilities worn and not renewed in it',
-    wornText: 'Depreciation less spending on facilities, plan less counterfactual; taken off a perpetuity’s cash where above zero.',
+    wornText:
+      'Depreciation less spending on facilities, plan less counterfactual; taken off a perpetuity’s cash where above zero.',
     moneyBack: 'Incremental cash that comes in',
     moneyIn: 'Incremental cash that goes out',
     carried: 'Flows above zero, carried to the end',
@@ -255,8 +277,10 @@ export const workbookWords = {
 
   irr: {
     title: 'Internal rates by halving',
-    about: 'The flows with terminal value at discount factors from 2 to ½ a quarter. Between two of different sign lies a rate, which is halved down.',
-    limits: 'Rates closer together than a step (about 1.4 points a year near 0) can’t be told apart here; Outlay’s engine can.',
+    about:
+      'The flows with terminal value at discount factors from 2 to ½ a quarter. Between two of different sign lies a rate, which is halved down.',
+    limits:
+      'Rates closer together than a step (about 1.4 points a year near 0) can’t be told apart here; Outlay’s engine can.',
     tries: ['Step', 'Factor', 'Rate a year', 'Value', 'Size', 'Sign', 'From factor', 'Found'],
     bisection: ['From', 'To', 'Value between'],
     rate: (index: number) => `Rate ${index}`,
@@ -265,9 +289,23 @@ export const workbookWords = {
   },
 
   charts: {
-    revenue: { title: 'Cloud revenue, RMB bn a fiscal year', alternative: 'Lines of cloud revenue by fiscal year: plan, its AI part, and without the programme' },
-    cash: { title: 'Cumulative incremental cash, RMB bn', alternative: 'Lines of cumulative incremental cash by quarter, plain and discounted' },
-    capex: { title: 'Capex, RMB bn a fiscal year', alternative: 'Columns of capex by fiscal year: plan, and without the programme' },
+    title: 'Charts',
+    freeCash: {
+      title: 'Free cash flow, RMB bn a fiscal year',
+      alternative: 'Columns of free cash flow by fiscal year: plan, and without the programme',
+    },
+    revenue: {
+      title: 'Cloud revenue, RMB bn a fiscal year',
+      alternative: 'Lines of cloud revenue by fiscal year: plan, its AI part, and without the programme',
+    },
+    cash: {
+      title: 'Cumulative incremental cash, RMB bn',
+      alternative: 'Lines of cumulative incremental cash by quarter, plain and discounted',
+    },
+    capex: {
+      title: 'Capex, RMB bn a fiscal year',
+      alternative: 'Columns of capex by fiscal year: plan, and without the programme',
+    },
     plan: tableWords.plan,
     ai: viewWords.aiCloud,
     without: tableWords.counterfactual,
@@ -278,7 +316,8 @@ export const workbookWords = {
   risk: {
     title: 'Risk',
     notRun: 'The trials were not run for this export.',
-    about: (trials: number, seed: number) => `Values of ${trials.toLocaleString('en')} trials at export, seed ${seed}: trials can’t be formulas, so nothing here follows the inputs.`,
+    about: (trials: number, seed: number) =>
+      `Values of ${trials.toLocaleString('en')} trials at export, seed ${seed}: trials can’t be formulas, so nothing here follows the inputs.`,
     headings: ['Quantile', 'Unit', '5 %', '25 %', '50 %', '75 %', '95 %'],
     npv: 'NPV',
     irr: 'IRR, of trials with one rate',
@@ -303,7 +342,18 @@ export const workbookWords = {
 
   sources: {
     title: 'Sources',
-    about: 'The published figures behind the inputs. Grades: documented, reported, derived, unverified; an assumption of our own has no row here.',
-    headings: ['Id', 'Figure', 'Value', 'Period', 'Grade', 'Source', 'Published', 'Drivers that rest on it', 'Where it was read'],
+    about:
+      'The published figures behind the inputs. Grades: documented, reported, derived, unverified; an assumption of our own has no row here.',
+    headings: [
+      'Id',
+      'Figure',
+      'Value',
+      'Period',
+      'Grade',
+      'Source',
+      'Published',
+      'Drivers that rest on it',
+      'Where it was read',
+    ],
   },
 } as const;

@@ -4,7 +4,7 @@ import { columnOf } from '../../app/exports/workbook/addresses.ts';
 /** Reads and changes the cells of an `.xlsx` as it is written on disk, without a library that might be kind to it. */
 
 export type CellValue = number | string;
-type Cells = ReadonlyMap<number, CellValue>;
+export type Cells = ReadonlyMap<number, CellValue>;
 
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
@@ -16,7 +16,7 @@ export function readCells(book: Uint8Array): ReadonlyMap<string, Cells> {
     sheetPaths(parts).map(({ name, path }) => {
       const cells = new Map<number, CellValue>();
       for (const [, address = '', attributes = '', inside = ''] of partOf(parts, path).matchAll(cellPattern)) {
-        const value = valueOf(attributes, inside, strings);
+        const value = shownBy(attributes, inside, strings);
         if (value !== undefined) cells.set(keyOf(address), value);
       }
       return [name, cells] as const;
@@ -31,7 +31,7 @@ function keyOf(address: string): number {
   return cellKey(Number(address.slice(letters.length)) - 1, columnOf(letters));
 }
 
-function valueOf(attributes: string, inside: string, strings: readonly string[]): CellValue | undefined {
+function shownBy(attributes: string, inside: string, strings: readonly string[]): CellValue | undefined {
   const value = /<v>([\s\S]*?)<\/v>/.exec(inside)?.[1];
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return plain(inside.replaceAll(/<[^>]*>/g, ''));
@@ -47,7 +47,12 @@ const sharedStrings = (xml: string): readonly string[] =>
   );
 
 const plain = (xml: string): string =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 
 function partOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
   const part = parts[path];
@@ -55,7 +60,9 @@ function partOf(parts: Readonly<Record<string, Uint8Array>>, path: string): stri
   return strFromU8(part);
 }
 
-function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): readonly { readonly name: string; readonly path: string }[] {
+function sheetPaths(
+  parts: Readonly<Record<string, Uint8Array>>,
+): readonly { readonly name: string; readonly path: string }[] {
   const names = [...partOf(parts, 'xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name = '']) => name);
   return names.map((name, index) => ({ name, path: `xl/worksheets/sheet${index + 1}.xml` }));
 }
@@ -73,32 +80,18 @@ function withSheets(book: Uint8Array, change: (xml: string, name: string) => str
 /** Every result of a formula is wrong: who shows a right one has worked it out. */
 export const poisoned = (book: Uint8Array): Uint8Array =>
   withSheets(book, (xml) =>
-    xml.replaceAll(/<c r="([A-Z]+\d+)"([^>]*)>(<f>[\s\S]*?<\/f>)<v>[^<]*<\/v><\/c>/g, (_, address, attributes, formula) => {
-      return `<c r="${address}"${String(attributes).replace(/ t="\w+"/, '')}>${formula}<v>999</v></c>`;
-    }),
+    xml.replaceAll(
+      /<c r="([A-Z]+\d+)"([^>]*)>(<f>[\s\S]*?<\/f>)<v>[^<]*<\/v><\/c>/g,
+      (_, address, attributes, formula) => {
+        return `<c r="${address}"${String(attributes).replace(/ t="\w+"/, '')}>${formula}<v>999</v></c>`;
+      },
+    ),
   );
 
+/** What is typed into a cell, counted from 0. */
 export interface Typed {
   readonly sheet: string;
-  readonly address: string;
+  readonly row: number;
+  readonly column: number;
   readonly value: CellValue;
-}
-
-/** The same as if these had been typed into their cells. */
-export function withTyped(book: Uint8Array, typed: readonly Typed[]): Uint8Array {
-  const byAddress = new Map(typed.map((one) => [`${one.sheet} ${one.address}`, one.value]));
-  let found = 0;
-  const changed = withSheets(book, (xml, name) =>
-    xml.replaceAll(cellPattern, (cell, address, attributes) => {
-      const value = byAddress.get(`${name} ${address}`);
-      if (value === undefined) return cell;
-      found++;
-      const style = String(attributes).replace(/ t="\w+"/, '');
-      return typeof value === 'number'
-        ? `<c r="${address}"${style}><v>${value}</v></c>`
-        : `<c r="${address}"${style} t="inlineStr"><is><t>${value}</t></is></c>`;
-    }),
-  );
-  if (found !== typed.length) throw new Error(`${typed.length - found} of the cells to type into are not there`);
-  return changed;
 }

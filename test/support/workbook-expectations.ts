@@ -1,14 +1,14 @@
 import { placesOf } from '../../app/exports/workbook/book-of.ts';
 import { measuresOf } from '../../app/exports/workbook/measures.ts';
 import { columnOfQuarter, rowOf } from '../../app/exports/workbook/timeline.ts';
+import { workbookWords } from '../../app/messages/workbook.ts';
 import { counterfactualDemand, planDemand } from '../../shared/model/demand.ts';
 import { discounted } from '../../shared/model/measures/net-present-value.ts';
 import { runningTotal } from '../../shared/model/measures/payback.ts';
 import { notesCash } from '../../shared/model/notes-cash.ts';
 import { levelAt } from '../../shared/model/paths.ts';
 import { programmeSchedule } from '../../shared/model/programme.ts';
-import type { Projection } from '../../shared/model/project.ts';
-import { project } from '../../shared/model/project.ts';
+import { type Projection, project } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/driver-tree.ts';
 
 /** A number that the engine gives and the cell that has to show it. */
@@ -18,25 +18,27 @@ export interface Expected {
   readonly column: number;
   readonly what: string;
   readonly value: number;
-  /** What a difference is measured against where the value itself is small: the largest of its row, or of the money that moves. */
-  readonly scale: number;
+  /** A share or a rate; all else is money. */
+  readonly isShare: boolean;
 }
 
 type Series = readonly number[];
 
 /** Everything that the engine knows by quarter, under the keys of the workbook's rows. */
-function seriesOf(assumptions: Assumptions, projection: Projection): Readonly<Record<string, Readonly<Record<string, Series>>>> {
+function seriesOf(
+  assumptions: Assumptions,
+  projection: Projection,
+): Readonly<Record<string, Readonly<Record<string, Series>>>> {
   const { capex, capacity, margins, economics, horizonQuarters: quarters } = assumptions;
   const last = quarters + capacity.leadQuarters;
-  const each = (at: (quarter: number) => number): Series => Array.from({ length: quarters }, (_, index) => at(index + 1));
+  const each = (at: (quarter: number) => number): Series =>
+    Array.from({ length: quarters }, (_, index) => at(index + 1));
   const { plan, counterfactual, incremental } = projection;
   const difference = (key: 'ebita' | 'investedCapital') =>
     plan[key].map((value, index) => value - (counterfactual[key][index] ?? 0));
   const ofCase = (series: Projection['plan'], demand: ReturnType<typeof planDemand>) => {
-    const { ebita: _, ...rest } = series;
     return {
-      ...rest,
-      ebita: series.ebita,
+      ...series,
       demand: demand.revenue.slice(1),
       aiShare: demand.aiShare.slice(1),
       need: demand.computeNeed.slice(1),
@@ -69,13 +71,11 @@ function seriesOf(assumptions: Assumptions, projection: Projection): Readonly<Re
   };
 }
 
-/** Rows in which money flows or stands: their small values are what is left of large ones. */
 const shares = new Set(['aiShare', 'need', 'marginAi', 'marginCore', 'utilisation']);
 
 export function expectedCells(assumptions: Assumptions): readonly Expected[] {
   const projection = project(assumptions);
   const places = placesOf(assumptions);
-  const turnover = largestTurnover(projection);
   return Object.entries(seriesOf(assumptions, projection)).flatMap(([sheet, rows]) =>
     Object.entries(rows).flatMap(([key, values]) =>
       values.map((value, index) => ({
@@ -84,7 +84,7 @@ export function expectedCells(assumptions: Assumptions): readonly Expected[] {
         column: columnOfQuarter(index + 1),
         what: `${sheet} ${key}, quarter ${index + 1}`,
         value,
-        scale: shares.has(key) ? 1e-3 : turnover,
+        isShare: shares.has(key),
       })),
     ),
   );
@@ -92,16 +92,19 @@ export function expectedCells(assumptions: Assumptions): readonly Expected[] {
 
 /** The most that is earned and spent in a quarter: the money that differences are made from. */
 export function largestTurnover({ plan, counterfactual }: Projection): number {
-  const of = ({ revenue, capex }: Projection['plan']) =>
-    revenue.map((value, index) => value + (capex[index] ?? 0));
+  const of = ({ revenue, capex }: Projection['plan']) => revenue.map((value, index) => value + (capex[index] ?? 0));
   return Math.max(...of(plan), ...of(counterfactual));
 }
 
 export interface ExpectedMeasure {
   readonly name: string;
   readonly value: number | string;
+  readonly isMoney: boolean;
 }
 
 export const expectedMeasures = (assumptions: Assumptions): readonly ExpectedMeasure[] =>
-  measuresOf(project(assumptions)).map(({ name, engine }) => ({ name, value: engine }));
-
+  measuresOf(project(assumptions)).map(({ name, engine, unit }) => ({
+    name,
+    value: engine,
+    isMoney: unit === workbookWords.rmbBn,
+  }));

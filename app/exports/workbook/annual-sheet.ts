@@ -44,10 +44,20 @@ const sections: readonly { readonly title: string; readonly rows: readonly YearR
       line('revenue', words.rows.revenue, flow('Plan.revenue'), { ...total, opening: 'reported_year' }),
       line('aiRevenue', words.rows.aiRevenue, flow('Plan.aiRevenue'), part),
       line('coreRevenue', words.rows.coreRevenue, flow('Plan.coreRevenue'), part),
-      line('growth', words.rows.revenueGrowth, 'IF({before:revenue}>0,{own:revenue}/{before:revenue}-1,0)', percent(words.aYear)),
+      line(
+        'growth',
+        words.rows.revenueGrowth,
+        'IF({before:revenue}>0,{own:revenue}/{before:revenue}-1,0)',
+        percent(words.aYear),
+      ),
       line('ebitda', words.rows.ebitda, flow('Plan.ebitda'), total),
       line('ebita', words.rows.ebita, flow('Plan.ebita')),
-      line('margin', words.rows.ebitdaMargin, 'IF({own:revenue}>0,{own:ebitda}/{own:revenue},0)', percent(words.ofRevenue)),
+      line(
+        'margin',
+        words.rows.ebitdaMargin,
+        'IF({own:revenue}>0,{own:ebitda}/{own:revenue},0)',
+        percent(words.ofRevenue),
+      ),
       line('tax', words.rows.tax, flow('Plan.tax')),
       line('capex', words.rows.capex, flow('Plan.capex')),
       line('freeCashFlow', words.rows.freeCashFlow, flow('Plan.freeCashFlow'), total),
@@ -58,7 +68,10 @@ const sections: readonly { readonly title: string; readonly rows: readonly YearR
   {
     title: words.cases.counterfactual,
     rows: [
-      line('withoutRevenue', words.rows.revenue, flow('Counterfactual.revenue'), { ...total, opening: 'reported_year' }),
+      line('withoutRevenue', words.rows.revenue, flow('Counterfactual.revenue'), {
+        ...total,
+        opening: 'reported_year',
+      }),
       line('withoutEbitda', words.rows.ebitda, flow('Counterfactual.ebitda')),
       line('withoutCapex', words.rows.capex, flow('Counterfactual.capex')),
       line('withoutCash', words.rows.freeCashFlow, flow('Counterfactual.freeCashFlow'), total),
@@ -139,7 +152,11 @@ export function annualSheet(all: Places): Sheet {
   };
 }
 
-function yearCells({ key, label, unit, look, format, formula: rule, opening }: YearRow, years: number, all: Places): readonly Cell[] {
+function yearCells(
+  { key, label, unit, look, format, formula: rule, opening }: YearRow,
+  years: number,
+  all: Places,
+): readonly Cell[] {
   const row = rowOf(key);
   const styled = (of: Look): StyleName => `${of} ${format as NumberFormat}`;
   const cells: Cell[] = [

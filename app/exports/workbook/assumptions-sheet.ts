@@ -18,15 +18,19 @@ import { derivedRows } from './derived-rows.ts';
 import { cellValue, isFixed, nameOfDriver } from './driver-cells.ts';
 import { reportedTable, yearlyTable } from './input-tables.ts';
 import { inputFormats, type StyleName } from './styles.ts';
+import { tallRows } from './tall-rows.ts';
 
 /** Every driver with its value, unit, grade and source; tables of lists; what follows from the inputs alone. */
-export function assumptionsSheet(scenario: Scenario): { readonly sheet: Sheet; readonly names: readonly DefinedName[] } {
+export function assumptionsSheet(scenario: Scenario): {
+  readonly sheet: Sheet;
+  readonly names: readonly DefinedName[];
+} {
   const { assumptions } = scenario;
   const headings: readonly Cell[] = words.assumptions.headings.map((heading, column) => ({
     row: 3,
     column,
     content: text(heading),
-    style: column === 0 || column > 3 ? 'headingLeft' : 'heading',
+    style: column === 1 || column === 3 ? 'heading' : column === 2 || column === 4 ? 'headingUnit' : 'headingLeft',
   }));
   const cells: Cell[] = [
     { row: 0, column: 0, content: text(words.assumptions.title), style: 'title' },
@@ -48,7 +52,8 @@ export function assumptionsSheet(scenario: Scenario): { readonly sheet: Sheet; r
     sheet: {
       name: assumptionsName,
       cells,
-      widths: [40, 14, 13, 14, 13, 78],
+      widths,
+      tallRows: tallRows(cells, widths),
       freeze: { row: 4, column: 1 },
       repeat: { lastRow: 3 },
       tab: 'input',
@@ -56,6 +61,8 @@ export function assumptionsSheet(scenario: Scenario): { readonly sheet: Sheet; r
     names,
   };
 }
+
+const widths = [40, 14, 13, 15, 14, 84];
 
 const groupsInOrder = (): readonly GroupId[] => [...new Set(Object.keys(windowWords.groups) as GroupId[])];
 
@@ -83,14 +90,13 @@ function driverRow(driver: Driver, scenario: Scenario, row: number): readonly Ce
   const isGiven = valueAt(assumptions, driver.path) !== undefined;
   const cell = (column: number, content: Content, style: StyleName): Cell => ({ row, column, content, style });
   const base = shownValue(driver, baseAssumptions);
-  const isChanged =
-    isGiven && !sameValue(valueAt(assumptions, driver.path), valueAt(baseAssumptions, driver.path));
+  const isChanged = isGiven && !sameValue(valueAt(assumptions, driver.path), valueAt(baseAssumptions, driver.path));
   return [
     cell(0, text(driver.label), 'label'),
     valueCell(driver, assumptions, row),
     cell(2, text('unit' in driver ? words.units[driver.unit] : ''), 'unit'),
     cell(3, isChanged ? base.content : blank, base.style),
-    cell(4, text(isGiven ? sourcesWords.grades[backing.grade] : ''), 'plain'),
+    cell(4, text(isGiven ? sourcesWords.grades[backing.grade] : ''), 'unit'),
     cell(5, text(isGiven ? sourceText(driver, scenario) : inspectorWords.givenOtherwiseNote), 'wrapped'),
   ];
 }
@@ -104,14 +110,17 @@ function valueCell(driver: Driver, assumptions: Assumptions, row: number): Cell 
 }
 
 /** A driver's value as it stands in a column of values. */
-function shownValue(driver: Driver, assumptions: Assumptions): { readonly content: Content; readonly style: StyleName } {
+function shownValue(
+  driver: Driver,
+  assumptions: Assumptions,
+): { readonly content: Content; readonly style: StyleName } {
   const value = valueAt(assumptions, driver.path);
   if (value === undefined) return { content: text(inspectorWords.givenOtherwise), style: 'unit' };
   if (driver.kind === 'list') return { content: text(words.assumptions.inTable), style: 'unit' };
   const shown = cellValue(driver.path, value);
   if (typeof shown === 'string') return { content: text(shown), style: 'unit' };
   const format = driver.kind === 'number' ? inputFormats[driver.unit] : 'inputPlain';
-  return { content: number(shown), style: `note ${format}` };
+  return { content: number(shown), style: `aside ${format}` };
 }
 
 function allowedOf(driver: Driver): Allowed {
@@ -129,4 +138,3 @@ function sourceText(driver: Driver, scenario: Scenario): string {
   const fixed = isFixed(driver.path) ? words.assumptions.fixed : '';
   return cleanText([fixed, why, facts.join(', ')].filter((part) => part !== '').join(' · '), 500);
 }
-

@@ -9,6 +9,7 @@ import { assumptionsSheet } from './assumptions-sheet.ts';
 import type { Book } from './book.ts';
 import { calculated } from './calculate.ts';
 import { caseTimeline, counterfactualName, planName } from './case-sheet.ts';
+import { chartsSheet } from './charts-sheet.ts';
 import { cleanText } from './clean-text.ts';
 import { incrementalTimeline } from './incremental-sheet.ts';
 import { irrSheet } from './irr-sheet.ts';
@@ -43,7 +44,10 @@ export const placesOf = (assumptions: Assumptions): Places => ({
 });
 
 /** A scenario as a workbook whose formulas are the model: docs/exports.md. */
-export function bookOf({ document, scenario, stamp, risk }: BookInput): Book {
+export const bookOf = (input: BookInput): Book => calculated(draftOf(input));
+
+/** The same before its formulas are worked out. */
+export function draftOf({ document, scenario, stamp, risk }: BookInput): Book {
   const { assumptions } = scenario;
   const projection = projectionOf(assumptions);
   const [plan, counterfactual] = [caseTimeline(planName, assumptions), caseTimeline(counterfactualName, assumptions)];
@@ -52,14 +56,15 @@ export function bookOf({ document, scenario, stamp, risk }: BookInput): Book {
   const inputs = assumptionsSheet(scenario);
   const answers = measuresSheet(measures, places);
   const rates = irrSheet(places);
-  return calculated({
+  return {
     title: cleanText(document.title, 200),
     comment: words.comment(stamp.fingerprint, stamp.engine, stamp.time),
     footer: words.footer(stamp.fingerprint, stamp.engine, stamp.time),
     created: stamp.time,
     names: [...inputs.names, ...answers.names, ...rates.names],
     sheets: [
-      summarySheet({ document, scenario, stamp, projection, measures, places }),
+      summarySheet({ document, scenario, stamp, projection, measures }),
+      chartsSheet(places),
       inputs.sheet,
       timelineSheet(plan, places, words.cases.planSheet),
       timelineSheet(counterfactual, places, words.cases.counterfactualSheet),
@@ -71,5 +76,5 @@ export function bookOf({ document, scenario, stamp, risk }: BookInput): Book {
       riskSheet(risk, document),
       sourcesSheet(scenario),
     ],
-  });
+  };
 }

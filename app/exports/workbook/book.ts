@@ -29,6 +29,8 @@ export interface Sheet {
   readonly repeat?: { readonly lastRow: number; readonly lastColumn?: number };
   /** How many pages wide it prints; 1 where nothing is said. */
   readonly pagesWide?: number;
+  /** As many as it takes where nothing is said. */
+  readonly pagesTall?: number;
   readonly tallRows?: readonly { readonly row: number; readonly points: number }[];
   readonly charts?: readonly Chart[];
   readonly tab?: 'input' | 'result';
@@ -54,7 +56,13 @@ export interface Cell {
 }
 
 export type Allowed =
-  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly whole: boolean; readonly said: string }
+  | {
+      readonly kind: 'range';
+      readonly min: number;
+      readonly max: number;
+      readonly whole: boolean;
+      readonly said: string;
+    }
   | { readonly kind: 'options'; readonly options: readonly string[] };
 
 export interface Chart {
@@ -63,9 +71,10 @@ export interface Chart {
   readonly kind: 'line' | 'column';
   readonly at: { readonly row: number; readonly column: number };
   readonly size: { readonly width: number; readonly height: number };
-  readonly unit: string;
   readonly categories: Stretch;
   readonly series: readonly ChartSeries[];
+  /** Categories are quarters, too many to name each. */
+  readonly isLong?: true;
 }
 
 export interface ChartSeries {

@@ -1,7 +1,7 @@
 import { columnOf } from './addresses.ts';
 import type { Book, Cell, Result } from './book.ts';
 import { evaluate } from './formula/evaluate.ts';
-import { type Area, parseFormula } from './formula/parse.ts';
+import { type Area, type Expression, parseFormula } from './formula/parse.ts';
 import { type Scalar, SheetError, scalarOf, type Value } from './formula/values.ts';
 
 /**
@@ -24,9 +24,19 @@ export function calculated(book: Book): Book {
 }
 
 function resultsOf(book: Book): (sheet: string, cell: Cell) => Result {
-  const cells = new Map(book.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [keyOf(cell), cell]))]));
+  const cells = new Map(
+    book.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [keyOf(cell), cell]))]),
+  );
   const names = new Map(book.names.map(({ name, place }) => [name, areaOf(place)]));
   const known = new Map<Cell, Scalar | SheetError>();
+  const parsed = new Map<string, Expression>();
+  const areas = new Map<string, Value>();
+
+  function parse(written: string): Expression {
+    const expression = parsed.get(written) ?? parseFormula(written);
+    parsed.set(written, expression);
+    return expression;
+  }
 
   function work(sheet: string, cell: Cell): Scalar | SheetError {
     const { content } = cell;
@@ -37,7 +47,7 @@ function resultsOf(book: Book): (sheet: string, cell: Cell) => Result {
     if (found !== undefined) return found;
     const result = tried(() =>
       scalarOf(
-        evaluate(parseFormula(content.formula), {
+        evaluate(parse(content.formula), {
           area: (area) => valuesIn(area, sheet),
           name: (name) => valuesIn(names.get(name) ?? fail(`no such name: ${name}`), sheet),
         }),
@@ -57,15 +67,21 @@ function resultsOf(book: Book): (sheet: string, cell: Cell) => Result {
       return value;
     };
     if (area.top === area.bottom && area.left === area.right) return at(area.top, area.left);
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    const key = `${sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
+    const read = areas.get(key);
+    if (read !== undefined) return read;
+    const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
       Array.from({ length: area.right - area.left + 1 }, (_, column) => at(area.top + row, area.left + column)),
     );
+    areas.set(key, values);
+    return values;
   }
 
   return (sheet, cell) => {
     const result = work(sheet, cell);
     if (result instanceof SheetError) return result.code;
-    return typeof result === 'boolean' || result === null ? Number(result) : result;
+    // Without the sign of a zero.
+    return typeof result === 'string' ? result : Number(result) + 0;
   };
 }
 

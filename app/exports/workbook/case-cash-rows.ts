@@ -44,14 +44,30 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         'IF({computeStock}>0,{revenue}*(4*{need})/{computeStock},0)',
       ),
       // What still counts as all of demand served: docs/model.md §4.
-      { key: 'limited', label: words.rows.limited, unit: words.yesIsOne, formula: 'IF({revenue}<{demand}*(1-1E-9),1,0)', format: 'count' },
+      {
+        key: 'limited',
+        label: words.rows.limited,
+        unit: words.yesIsOne,
+        formula: 'IF({revenue}<{demand}*(1-1E-9),1,0)',
+        format: 'count',
+      },
     ],
   },
   {
     title: words.sections.profit,
     rows: [
-      share('marginAi', words.rows.marginAi, words.ofRevenue, levelFormula(margins.ai.kind, 'margins.ai', 'margins_ai_start', '{q}')),
-      share('marginCore', words.rows.marginCore, words.ofRevenue, levelFormula(margins.core.kind, 'margins.core', 'margins_core_start', '{q}')),
+      share(
+        'marginAi',
+        words.rows.marginAi,
+        words.ofRevenue,
+        levelFormula(margins.ai.kind, 'margins.ai', 'margins_ai_start', '{q}'),
+      ),
+      share(
+        'marginCore',
+        words.rows.marginCore,
+        words.ofRevenue,
+        levelFormula(margins.core.kind, 'margins.core', 'margins_core_start', '{q}'),
+      ),
       amount('ebitda', words.rows.ebitda, '{revenue}*({aiShare}*{marginAi}+(1-{aiShare})*{marginCore})', 'total'),
       amount(
         'legacyDepreciation',
@@ -59,9 +75,18 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         'baseline_depreciation_share*reported_year/4*MAX(0,1-{q}/compute_life)',
         'part',
       ),
-      amount('computeDepreciation', words.rows.computeDepreciation, '({computeBefore}+{computeMore})/compute_life', 'part'),
+      amount(
+        'computeDepreciation',
+        words.rows.computeDepreciation,
+        '({computeBefore}+{computeMore})/compute_life',
+        'part',
+      ),
       amount('facilityDepreciation', words.rows.facilityDepreciation, '{facilityStock}/facility_life', 'part'),
-      amount('depreciation', words.rows.depreciation, '{legacyDepreciation}+{computeDepreciation}+{facilityDepreciation}'),
+      amount(
+        'depreciation',
+        words.rows.depreciation,
+        '{legacyDepreciation}+{computeDepreciation}+{facilityDepreciation}',
+      ),
       amount('ebita', words.rows.ebita, '{ebitda}-{depreciation}', 'total'),
       amount('lossesUsed', words.rows.lossesUsed, 'MIN({losses[-1]},MAX(0,{ebita}))'),
       // An empty cell would not count in MIN.
@@ -72,10 +97,24 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
   {
     title: words.sections.cash,
     rows: [
-      amount('computeCapex', words.rows.computeCapex, '{delivered}+SUMIFS({computeMore:long},{q:long},{q}+capacity_lead_quarters)', 'part'),
-      amount('facilityCapex', words.rows.facilityCapex, '{plannedFacilities}+SUMIFS({facilityMore:long},{q:long},{q}+capacity_lead_quarters)', 'part'),
+      amount(
+        'computeCapex',
+        words.rows.computeCapex,
+        '{delivered}+SUMIFS({computeMore:long},{q:long},{q}+capacity_lead_quarters)',
+        'part',
+      ),
+      amount(
+        'facilityCapex',
+        words.rows.facilityCapex,
+        '{plannedFacilities}+SUMIFS({facilityMore:long},{q:long},{q}+capacity_lead_quarters)',
+        'part',
+      ),
       amount('capex', words.rows.capex, '{computeCapex}+{facilityCapex}'),
-      amount('workingCapitalChange', words.rows.workingCapitalChange, 'economics_working_capital*({revenue}-{revenue[-4]})'),
+      amount(
+        'workingCapitalChange',
+        words.rows.workingCapitalChange,
+        'economics_working_capital*({revenue}-{revenue[-4]})',
+      ),
       amount('freeCashFlow', words.rows.freeCashFlow, '{ebitda}-{tax}-{capex}-{workingCapitalChange}', 'total'),
     ],
   },

@@ -76,7 +76,11 @@ const computeRows = (without: string): readonly Row[] => [
 ];
 
 const facilityRows = (without: string): readonly Row[] => [
-  long({ key: 'facilityProgramme', label: words.rows.facilityProgramme, formula: programmeEntering('plannedFacilities') }),
+  long({
+    key: 'facilityProgramme',
+    label: words.rows.facilityProgramme,
+    formula: programmeEntering('plannedFacilities'),
+  }),
   long({
     key: 'facilityBefore',
     label: words.rows.before,

@@ -70,7 +70,14 @@ function demandSection({ demand }: Assumptions): Section {
   return {
     title: words.sections.demand,
     rows: [
-      { key: 'pathQuarter', label: rows.pathQuarter, unit: '', formula: 'MIN({q},{$shared})', format: 'count', span: 'long' },
+      {
+        key: 'pathQuarter',
+        label: rows.pathQuarter,
+        unit: '',
+        formula: 'MIN({q},{$shared})',
+        format: 'count',
+        span: 'long',
+      },
       {
         key: 'growth',
         label: rows.growth,
@@ -97,7 +104,14 @@ function demandSection({ demand }: Assumptions): Section {
         format: 'percent',
         span: 'long',
       },
-      { key: 'need', label: rows.need, unit: words.rmbPerRmb, formula: needFormula('{aiShare}'), format: 'factor', span: 'long' },
+      {
+        key: 'need',
+        label: rows.need,
+        unit: words.rmbPerRmb,
+        formula: needFormula('{aiShare}'),
+        format: 'factor',
+        span: 'long',
+      },
     ],
   };
 }

@@ -38,7 +38,9 @@ export interface ListTable {
 }
 
 /** Years that a path by year may have to cover: the longest horizon, what purchases look ahead, and the end of that year. */
-export const yearsInTable = 23;
+const yearsInTable = 23;
+/** Years of the longest programme. */
+const programmeYears = 10;
 
 /** Lists that have one value a fiscal year, the last one repeats: those paths that the scenario gives by year, and the phasing. */
 export const yearlyPaths = [
@@ -55,8 +57,9 @@ export function yearlyTables(assumptions: Assumptions): readonly ListTable[] {
     if (!Array.isArray(found)) return [];
     const list: readonly number[] = found;
     const last = list[list.length - 1] ?? 0;
-    const values = Array.from({ length: yearsInTable }, (_, year) => list[year] ?? last);
-    return [{ path, values, given: Math.min(list.length, yearsInTable) }];
+    const years = path === 'capex.phasing' ? Math.max(programmeYears, list.length) : yearsInTable;
+    const values = Array.from({ length: years }, (_, year) => list[year] ?? last);
+    return [{ path, values, given: list.length }];
   });
 }
 

@@ -44,7 +44,11 @@ const increment: Section = {
 const discounting: Section = {
   title: words.sections.discounting,
   rows: [
-    { ...amount('factor', words.rows.factor, '(1+economics_discount_rate)^(-({q}-half_quarter)/4)'), unit: '', format: 'factor' },
+    {
+      ...amount('factor', words.rows.factor, '(1+economics_discount_rate)^(-({q}-half_quarter)/4)'),
+      unit: '',
+      format: 'factor',
+    },
     amount('discounted', words.rows.discounted, '{incremental}*{factor}'),
     amount('discountedTotal', words.rows.discountedTotal, '{discountedTotal[-1]}+{discounted}', { look: 'total' }),
     belowRow('discountedBelow', 'discountedTotal', 'zeroDiscounted'),

@@ -7,14 +7,7 @@ import { workbookWords as words } from '../../messages/workbook.ts';
 import { addressOf, fixedAddress } from './addresses.ts';
 import { assumptionsName, type Part, sectionRow } from './assumptions-part.ts';
 import { type Allowed, type Cell, type DefinedName, formula, number, text } from './book.ts';
-import {
-  type ListTable,
-  nameOfDriver,
-  reportedQuarters,
-  reportedTables,
-  yearlyTables,
-  yearsInTable,
-} from './driver-cells.ts';
+import { type ListTable, nameOfDriver, reportedQuarters, reportedTables, yearlyTables } from './driver-cells.ts';
 import { inputFormats, type NumberFormat } from './styles.ts';
 
 /** The name of the quarters' numbers beside the reported capex. */
@@ -43,13 +36,11 @@ export function reportedTable(assumptions: Assumptions, from: number): Part {
   const tables = reportedTables(assumptions);
   const first = from + 2;
   const cells: Cell[] = [...sectionRow(from, words.assumptions.reportedTable), ...columnHeads(tables, from + 1, 2)];
-  const names: DefinedName[] = [
-    { name: reportedQuarterName, place: rangeOf(1, first, first + reportedQuarters - 1) },
-  ];
+  const names: DefinedName[] = [{ name: reportedQuarterName, place: rangeOf(1, first, first + reportedQuarters - 1) }];
   for (let at = 0; at < reportedQuarters; at++) {
     const quarter = at + 1 - reportedQuarters;
     cells.push({ row: first + at, column: 0, content: text(quarterName(quarter)), style: 'label' });
-    cells.push({ row: first + at, column: 1, content: number(quarter), style: 'note count' });
+    cells.push({ row: first + at, column: 1, content: number(quarter), style: 'aside count' });
   }
   tables.forEach(({ path, values }, index) => {
     const driver = listDriver(path);
@@ -74,16 +65,17 @@ export function yearlyTable(assumptions: Assumptions, from: number): Part {
   const first = from + 2;
   const cells: Cell[] = [...sectionRow(from, words.assumptions.yearlyTable), ...columnHeads(tables, from + 1, 1)];
   const names: DefinedName[] = [];
-  for (let year = 0; year < yearsInTable; year++) {
+  const years = Math.max(...tables.map(({ values }) => values.length));
+  for (let year = 0; year < years; year++) {
     const name = `FY${fiscalYearOf(1) + year}`;
     cells.push({ row: first + year, column: 0, content: text(name), style: 'label' });
   }
   tables.forEach((table, index) => {
     const column = index + 1;
     cells.push(...yearlyColumn(table, first, column));
-    names.push({ name: nameOfDriver(table.path), place: rangeOf(column, first, first + yearsInTable - 1) });
+    names.push({ name: nameOfDriver(table.path), place: rangeOf(column, first, first + table.values.length - 1) });
   });
-  return { cells, names, nextRow: first + yearsInTable };
+  return { cells, names, nextRow: first + years };
 }
 
 function yearlyColumn({ path, values, given }: ListTable, first: number, column: number): readonly Cell[] {
@@ -93,7 +85,7 @@ function yearlyColumn({ path, values, given }: ListTable, first: number, column:
     if (year < given) {
       return { row, column, content: number(value), style: `input ${formatOf(driver)}`, allowed: allowed(driver) };
     }
-    return { row, column, content: formula(addressOf(row - 1, column)), style: `note ${formatOf(driver)}` };
+    return { row, column, content: formula(addressOf(row - 1, column)), style: `aside ${formatOf(driver)}` };
   });
 }
 

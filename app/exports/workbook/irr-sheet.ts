@@ -26,12 +26,16 @@ const sizeAt = (factor: string): string => `SUMPRODUCT(ABS({Incremental.flows:al
 /** Every internal rate: factors are tried over the whole range, and each change of sign is halved down. */
 export function irrSheet(places: Places): { readonly sheet: Sheet; readonly names: readonly DefinedName[] } {
   const cells: Cell[] = [];
-  const put = (row: number, column: number, content: Content, style: StyleName) => cells.push({ row, column, content, style });
+  const put = (row: number, column: number, content: Content, style: StyleName) => {
+    cells.push({ row, column, content, style });
+  };
   const here = (template: string) => formula(filled(template, places, { sheet: irrName }));
   put(0, 0, text(words.irr.title), 'title');
   put(1, 0, text(words.irr.about), 'subtitle');
   put(2, 0, text(words.irr.limits), 'subtitle');
-  words.irr.tries.forEach((heading, column) => put(firstTry - 1, column, text(heading), 'heading'));
+  words.irr.tries.forEach((heading, column) => {
+    put(firstTry - 1, column, text(heading), 'heading');
+  });
 
   for (let step = 0; step <= steps; step++) {
     const row = firstTry + step;
@@ -45,11 +49,22 @@ export function irrSheet(places: Places): { readonly sheet: Sheet; readonly name
     const isNothing = `ABS(${at('value')})<=1E-14*${at('size')}`;
     const before = step === 0 ? '0' : at('sign', 1);
     put(row, tries.sign, here(`IF(${isNothing},${before},IF(${at('value')}>0,1,-1))`), 'plain count');
-    put(row, tries.from, here(step === 0 ? at('factor') : `IF(${isNothing},${at('from', 1)},${at('factor')})`), 'plain factor');
-    put(row, tries.count, here(step === 0 ? '0' : `${at('count', 1)}+IF(${at('sign')}*${before}<0,1,0)`), 'plain count');
+    put(
+      row,
+      tries.from,
+      here(step === 0 ? at('factor') : `IF(${isNothing},${at('from', 1)},${at('factor')})`),
+      'plain factor',
+    );
+    put(
+      row,
+      tries.count,
+      here(step === 0 ? '0' : `${at('count', 1)}+IF(${at('sign')}*${before}<0,1,0)`),
+      'plain count',
+    );
   }
   const lastTry = firstTry + steps;
-  const column = (name: keyof typeof tries) => `${fixedAddress(firstTry, tries[name])}:${fixedAddress(lastTry, tries[name])}`;
+  const column = (name: keyof typeof tries) =>
+    `${fixedAddress(firstTry, tries[name])}:${fixedAddress(lastTry, tries[name])}`;
   const names: DefinedName[] = [{ name: 'irr_count', place: `${irrName}!${fixedAddress(lastTry, tries.count)}` }];
 
   for (let root = 1; root <= rootsListed; root++) {
@@ -63,23 +78,42 @@ export function irrSheet(places: Places): { readonly sheet: Sheet; readonly name
     const isThere = (then: string, otherwise = '0') => `IF(irr_count>=${root},${then},${otherwise})`;
     put(firstTry, left, text(''), 'label');
     put(firstTry, left + 2, here(isThere(`INDEX(${column('sign')},${found}-1)`)), 'plain count');
-    words.irr.bisection.forEach((heading, index) => put(top - 1, left + index, text(heading), 'heading'));
+    words.irr.bisection.forEach((heading, index) => {
+      put(top - 1, left + index, text(heading), 'heading');
+    });
     for (let halving = 0; halving <= halvings; halving++) {
       const row = top + halving;
       const [from, to, middle] = [0, 1, 2].map((index) => addressOf(row - 1, left + index));
-      const low = halving === 0 ? isThere(`INDEX(${column('from')},${found}-1)`, '1') : `IF(${middle}*${sign}>0,(${from}+${to})/2,${from})`;
-      const high = halving === 0 ? isThere(`INDEX(${column('factor')},${found})`, '1') : `IF(${middle}*${sign}>0,${to},(${from}+${to})/2)`;
+      const low =
+        halving === 0
+          ? isThere(`INDEX(${column('from')},${found}-1)`, '1')
+          : `IF(${middle}*${sign}>0,(${from}+${to})/2,${from})`;
+      const high =
+        halving === 0
+          ? isThere(`INDEX(${column('factor')},${found})`, '1')
+          : `IF(${middle}*${sign}>0,${to},(${from}+${to})/2)`;
       put(row, left, here(low), 'plain factor');
       put(row, left + 1, here(high), 'plain factor');
       const half = `((${addressOf(row, left)}+${addressOf(row, left + 1)})/2)`;
       put(row, left + 2, here(isThere(valueAt(half))), 'plain tiny');
     }
     const end = top + halvings;
-    put(firstTry, left + 1, here(isThere(`(2/(${addressOf(end, left)}+${addressOf(end, left + 1)}))^4-1`)), 'key percent');
+    put(
+      firstTry,
+      left + 1,
+      here(isThere(`(2/(${addressOf(end, left)}+${addressOf(end, left + 1)}))^4-1`)),
+      'key percent',
+    );
     names.push({ name: `irr_${root}`, place: `${irrName}!${fixedAddress(firstTry, left + 1)}` });
   }
   return {
-    sheet: { name: irrName, cells, widths: [8, 11, 11, 14, 14, 8, 11, 10, 3, 12], freeze: { row: firstTry, column: 0 }, repeat: { lastRow: firstTry - 1 } },
+    sheet: {
+      name: irrName,
+      cells,
+      widths: [8, 11, 11, 14, 14, 8, 11, 10, 3, 12],
+      freeze: { row: firstTry, column: 0 },
+      repeat: { lastRow: firstTry - 1 },
+    },
     names,
   };
 }

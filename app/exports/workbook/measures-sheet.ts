@@ -8,14 +8,37 @@ import * as formulas from './measure-formulas.ts';
 import type { Measure } from './measures.ts';
 import { ruleFormulas } from './rule-formulas.ts';
 import type { NumberFormat } from './styles.ts';
+import { tallRows } from './tall-rows.ts';
 import { filled, type Places } from './timeline.ts';
 
 export const measuresName = 'Measures';
 
-const workings: readonly { readonly name: string; readonly label: string; readonly formula: string; readonly text: string }[] = [
-  { name: 'terminal_value', label: words.workings.terminal, formula: formulas.terminalFormula, text: words.workings.terminalText },
-  { name: 'cycle_cash', label: words.workings.cycleCash, formula: formulas.overLastCycle('Incremental.incremental'), text: words.workings.cycleText },
-  { name: 'cycle_worn', label: words.workings.cycleWorn, formula: formulas.cycleWornFormula, text: words.workings.wornText },
+const widths = [40, 15, 13, 15, 96];
+
+const workings: readonly {
+  readonly name: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly text: string;
+}[] = [
+  {
+    name: 'terminal_value',
+    label: words.workings.terminal,
+    formula: formulas.terminalFormula,
+    text: words.workings.terminalText,
+  },
+  {
+    name: 'cycle_cash',
+    label: words.workings.cycleCash,
+    formula: formulas.overLastCycle('Incremental.incremental'),
+    text: words.workings.cycleText,
+  },
+  {
+    name: 'cycle_worn',
+    label: words.workings.cycleWorn,
+    formula: formulas.cycleWornFormula,
+    text: words.workings.wornText,
+  },
   { name: 'money_back', label: words.workings.moneyBack, formula: formulas.moneyBackFormula, text: '' },
   { name: 'money_in', label: words.workings.moneyIn, formula: formulas.moneyInFormula, text: '' },
   { name: 'carried_in', label: words.workings.carried, formula: formulas.carriedFormula, text: '' },
@@ -23,25 +46,41 @@ const workings: readonly { readonly name: string; readonly label: string; readon
 ];
 
 /** Every answer with its definition and, where a spreadsheet has a function for it, what that function says. */
-export function measuresSheet(measures: readonly Measure[], places: Places): { readonly sheet: Sheet; readonly names: readonly DefinedName[] } {
+export function measuresSheet(
+  measures: readonly Measure[],
+  places: Places,
+): { readonly sheet: Sheet; readonly names: readonly DefinedName[] } {
   const cells: Cell[] = [
     { row: 0, column: 0, content: text(words.measuresSheet.title), style: 'title' },
     { row: 1, column: 0, content: text(words.measuresSheet.about), style: 'subtitle' },
   ];
   words.measuresSheet.headings.forEach((heading, column) => {
-    cells.push({ row: 3, column, content: text(heading), style: column === 0 || column > 3 ? 'headingLeft' : 'heading' });
+    cells.push({
+      row: 3,
+      column,
+      content: text(heading),
+      style: column === 1 || column === 3 ? 'heading' : column === 2 ? 'headingUnit' : 'headingLeft',
+    });
   });
   const names: DefinedName[] = [];
   let row = 4;
   const here = (template: string) => formula(filled(template, places, { sheet: measuresName }));
-  const put = (one: { name: string; label: string; formula: string; format: NumberFormat; unit: string; own?: string; text: string }) => {
+  const put = (one: {
+    name: string;
+    label: string;
+    formula: string;
+    format: NumberFormat;
+    unit: string;
+    own?: string;
+    text: string;
+  }) => {
     cells.push(
       { row, column: 0, content: text(one.label), style: 'label' },
       { row, column: 1, content: here(one.formula), style: `key ${one.format}` },
       { row, column: 2, content: text(one.unit), style: 'unit' },
       { row, column: 4, content: text(one.text), style: 'wrapped' },
     );
-    if (one.own !== undefined) cells.push({ row, column: 3, content: here(one.own), style: `note ${one.format}` });
+    if (one.own !== undefined) cells.push({ row, column: 3, content: here(one.own), style: `aside ${one.format}` });
     if (one.name !== '') names.push({ name: one.name, place: `${measuresName}!${fixedAddress(row, 1)}` });
     row++;
   };
@@ -60,14 +99,25 @@ export function measuresSheet(measures: readonly Measure[], places: Places): { r
   const firstCheck = row;
   for (const { id } of rules) {
     const holds = `IF(${ruleFormulas[id]},${quoted(words.checks.holds)},${quoted(words.checks.broken)})`;
-    put({ name: '', label: words.checks.label, formula: holds, format: 'text', unit: '', text: sessionWords.refusedRule(id) });
+    put({
+      name: '',
+      label: words.checks.label,
+      formula: holds,
+      format: 'text',
+      unit: '',
+      text: sessionWords.refusedRule(id),
+    });
   }
-  names.push({ name: 'rule_checks', place: `${measuresName}!${fixedAddress(firstCheck, 1)}:${fixedAddress(row - 1, 1)}` });
+  names.push({
+    name: 'rule_checks',
+    place: `${measuresName}!${fixedAddress(firstCheck, 1)}:${fixedAddress(row - 1, 1)}`,
+  });
   return {
     sheet: {
       name: measuresName,
       cells,
-      widths: [40, 15, 13, 15, 92],
+      widths,
+      tallRows: tallRows(cells, widths),
       freeze: { row: 4, column: 1 },
       repeat: { lastRow: 3 },
       tab: 'result',

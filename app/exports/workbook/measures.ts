@@ -26,21 +26,19 @@ export interface Measure {
 }
 
 const money = { unit: words.rmbBn, format: 'amount' } as const;
-const years = { unit: words.units.years, format: 'inputPlain' } as const;
+const years = { unit: words.units.years, format: 'years' } as const;
 const rate = { unit: words.aYear, format: 'percent' } as const;
 const count = { unit: '', format: 'count' } as const;
 
 /** Quarterly rate of discounting. */
 const quarterly = '(1+economics_discount_rate)^(1/4)-1';
 const flows = '{Incremental.flows:opened}';
+/** The spreadsheet's own IRR needs to be told where to begin: without it answers an error where the rate is far below zero. */
+const guess = 'IF(irr_count=1,(1+irr_1)^(1/4)-1,0.02)';
 
 export function measuresOf(projection: Projection): readonly Measure[] {
   const never = answerWords.notWithin(horizonName(projection.quarters));
-  return [
-    ...answers(projection, never),
-    ...rates(projection),
-    ...notesMeasures(projection.financing, never),
-  ];
+  return [...answers(projection, never), ...rates(projection), ...notesMeasures(projection.financing, never)];
 }
 
 function answers({ measures, plan, quarters }: Projection, never: string): readonly Measure[] {
@@ -131,7 +129,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       name: 'out_multiple',
       label: words.measures.multiple,
       unit: words.units.times,
-      format: 'inputPlain',
+      format: 'years',
       formula: `IF(money_in=0,${quoted(answerWords.none)},money_back/money_in)`,
       engine: measures.cashMultiple ?? answerWords.none,
       text: words.measures.multipleText,
@@ -178,15 +176,18 @@ function rates({ measures }: Projection): readonly Measure[] {
   const group = 'rates';
   const { irr, mirr, signChanges } = measures;
   const single = irr.length === 1 ? irr[0] : undefined;
-  const roots = Array.from({ length: rootsListed }, (_, index): Measure => ({
-    group,
-    name: `out_irr_${index + 1}`,
-    label: words.measures.root(index + 1),
-    ...rate,
-    formula: `IF(irr_count>${index},irr_${index + 1},${quoted(words.nothing)})`,
-    engine: irr[index] ?? words.nothing,
-    text: index === 0 ? words.measures.rootText : '',
-  }));
+  const roots = Array.from(
+    { length: rootsListed },
+    (_, index): Measure => ({
+      group,
+      name: `out_irr_${index + 1}`,
+      label: words.measures.root(index + 1),
+      ...rate,
+      formula: `IF(irr_count>${index},irr_${index + 1},${quoted(words.nothing)})`,
+      engine: irr[index] ?? words.nothing,
+      text: index === 0 ? words.measures.rootText : '',
+    }),
+  );
   return [
     {
       group,
@@ -195,7 +196,7 @@ function rates({ measures }: Projection): readonly Measure[] {
       ...rate,
       formula: `IF(irr_count=1,irr_1,IF(irr_count=0,${quoted(answerWords.none)},${quoted(words.several)}))`,
       engine: single ?? (irr.length === 0 ? answerWords.none : words.several),
-      own: `IFERROR((1+IRR(${flows},IF(SUM(${flows})<0,-0.02,0.02)))^4-1,${quoted(words.noAnswer)})`,
+      own: `IFERROR((1+IRR(${flows},${guess}))^4-1,${quoted(words.noAnswer)})`,
     },
     {
       group,

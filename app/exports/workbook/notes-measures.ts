@@ -40,7 +40,7 @@ export function notesMeasures(financing: Financing | null, never: string): reado
       name: 'out_payback_after',
       ...said['payback-after-notes'],
       unit: words.units.years,
-      format: 'inputPlain',
+      format: 'years',
       formula: counted(formulas.paybackFormula({ total: 'Notes.cumulative', below: 'Notes.below', never })),
       engine: of(({ paybackYears }) => paybackYears ?? never),
     },

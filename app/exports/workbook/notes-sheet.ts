@@ -13,14 +13,24 @@ const amount = (key: string, label: string, formula: string, look?: Row['look'])
   ...(look === undefined ? {} : { look }),
 });
 
-const count = (key: string, label: string, formula: string): Setting => ({ key, label, unit: '', formula, format: 'count' });
+const count = (key: string, label: string, formula: string): Setting => ({
+  key,
+  label,
+  unit: '',
+  formula,
+  format: 'count',
+});
 
 /** The convertible notes beside the programme's cash: docs/model.md §8. */
 export const notesTimeline: Timeline = {
   sheet: notesName,
   settings: [
     count('counted', words.settingRows.counted, `IF(financing_enabled=${quoted(words.yes)},1,0)`),
-    count('converts', words.settingRows.converts, 'IF(financing_ads_price_at_maturity_usd>financing_conversion_price_usd,1,0)'),
+    count(
+      'converts',
+      words.settingRows.converts,
+      'IF(financing_ads_price_at_maturity_usd>financing_conversion_price_usd,1,0)',
+    ),
     count('isIssued', words.settingRows.isIssued, 'IF(financing_issue_quarter<=horizon_quarters,1,0)'),
     count('end', words.settingRows.end, 'MIN(financing_maturity_quarter,horizon_quarters)'),
     {
@@ -58,7 +68,12 @@ export const notesTimeline: Timeline = {
       title: words.sections.notes,
       rows: [
         amount('incremental', words.rows.incremental, '{Incremental.incremental}'),
-        amount('proceeds', words.rows.proceeds, 'IF({q}=financing_issue_quarter,{$toRmb}*financing_net_proceeds_usd,0)', 'part'),
+        amount(
+          'proceeds',
+          words.rows.proceeds,
+          'IF({q}=financing_issue_quarter,{$toRmb}*financing_net_proceeds_usd,0)',
+          'part',
+        ),
         amount(
           'interest',
           words.rows.interest,

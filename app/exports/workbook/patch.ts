@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addressOf } from './addresses.ts';
 import type { Allowed, Book, Sheet } from './book.ts';
+import { palette } from './styles.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Zip files know no time zone: the same moment on every machine. */
@@ -19,10 +20,17 @@ export function patched(bytes: Uint8Array, book: Book): Uint8Array<ArrayBuffer> 
   };
   book.sheets.forEach((sheet, index) => {
     const rules = validations(sheet);
-    if (rules !== '') change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => replaced(xml, '</sheetData>', `</sheetData>${rules}`));
+    if (rules !== '')
+      change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => replaced(xml, '</sheetData>', `</sheetData>${rules}`));
   });
-  change('docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${book.created}`));
-  for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) change(path, charted);
+  change('docProps/core.xml', (xml) =>
+    xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${book.created}`),
+  );
+  book.sheets
+    .flatMap(({ charts }) => charts ?? [])
+    .forEach(({ isLong = false }, index) => {
+      change(`xl/charts/chart${index + 1}.xml`, (xml) => charted(xml, isLong));
+    });
   return zipSync(parts, { level: 6, mtime: zipTime });
 }
 
@@ -31,8 +39,19 @@ function replaced(xml: string, mark: string, by: string): string {
   return xml.replace(mark, () => by);
 }
 
-const charted = (xml: string): string =>
-  xml.replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) => axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'));
+const line = (colour: number) =>
+  `<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${colour.toString(16).padStart(6, '0')}"/></a:solidFill></a:ln></c:spPr>`;
+
+/** Pale lines behind the data, words below it, and of many quarters the first of each year by name. */
+const charted = (xml: string, isLong: boolean): string =>
+  xml
+    .replaceAll('<c:majorGridlines/>', `<c:majorGridlines>${line(palette.hair)}</c:majorGridlines>`)
+    .replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) => {
+      const low = axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>');
+      return !isLong
+        ? low
+        : low.replace(/<c:lblOffset val="100"\/>/, '$&<c:tickLblSkip val="4"/><c:tickMarkSkip val="4"/>');
+    });
 
 /** Cells that allow the same are one rule. */
 function validations({ cells }: Sheet): string {

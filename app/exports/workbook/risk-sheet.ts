@@ -1,7 +1,7 @@
 import type { RiskSummary } from '../../../shared/analysis/monte-carlo/summarise.ts';
+import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, number, type Sheet, text } from './book.ts';
@@ -12,7 +12,9 @@ export const riskName = 'Risk';
 /** What the trials said at export: values, since trials can't be formulas. */
 export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument): Sheet {
   const cells: Cell[] = [];
-  const put = (row: number, column: number, content: Content, style: StyleName) => cells.push({ row, column, content, style });
+  const put = (row: number, column: number, content: Content, style: StyleName) => {
+    cells.push({ row, column, content, style });
+  };
   put(0, 0, text(words.risk.title), 'title');
   put(1, 0, text(risk === null ? words.risk.notRun : words.risk.about(risk.trials, simulation.seed)), 'subtitle');
   const sheet = { name: riskName, cells, widths: [46, 13] };
@@ -21,12 +23,22 @@ export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument
   const value = (one: number | null | undefined, otherwise: string): Content =>
     one === null || one === undefined ? text(otherwise) : number(one);
   let row = 3;
-  words.risk.headings.forEach((heading, column) => put(row, column, text(heading), column === 0 ? 'headingLeft' : 'heading'));
+  words.risk.headings.forEach((heading, column) => {
+    put(row, column, text(heading), column === 0 ? 'headingLeft' : 'heading');
+  });
   row++;
-  const quantiles = (label: string, unit: string, values: readonly (number | null)[], format: NumberFormat, otherwise: string) => {
+  const quantiles = (
+    label: string,
+    unit: string,
+    values: readonly (number | null)[],
+    format: NumberFormat,
+    otherwise: string,
+  ) => {
     put(row, 0, text(label), 'label');
     put(row, 1, text(unit), 'unit');
-    values.forEach((one, index) => put(row, 2 + index, value(one, otherwise), `fixed ${format}`));
+    values.forEach((one, index) => {
+      put(row, 2 + index, value(one, otherwise), `fixed ${format}`);
+    });
     row++;
   };
   quantiles(words.risk.npv, words.rmbBn, risk.npv.quantiles, 'amount', words.nothing);

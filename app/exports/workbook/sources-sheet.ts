@@ -1,5 +1,5 @@
-import { factOf } from '../../../shared/facts/facts.ts';
 import { documentOf } from '../../../shared/facts/documents.ts';
+import { factOf } from '../../../shared/facts/facts.ts';
 import { backingOf } from '../../../shared/provenance/grades.ts';
 import { driverList } from '../../../shared/scenario/driver-list.ts';
 import { factsBehind } from '../../answer/provenance.ts';
@@ -9,17 +9,23 @@ import { sourcesWords } from '../../messages/sources.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { type Cell, type Sheet, text } from './book.ts';
 import type { StyleName } from './styles.ts';
+import { tallRows } from './tall-rows.ts';
 
 export const sourcesName = 'Sources';
+
+const widths = [15, 28, 17, 22, 12, 40, 12, 34, 60];
 
 /** The published figures behind the inputs: what each says, who published it, and which drivers rest on it. */
 export function sourcesSheet(scenario: Scenario): Sheet {
   const cells: Cell[] = [];
-  const put = (row: number, column: number, said: string, style: StyleName) =>
+  const put = (row: number, column: number, said: string, style: StyleName) => {
     cells.push({ row, column, content: text(said), style });
+  };
   put(0, 0, words.sources.title, 'title');
   put(1, 0, words.sources.about, 'subtitle');
-  words.sources.headings.forEach((heading, column) => put(3, column, heading, 'headingLeft'));
+  words.sources.headings.forEach((heading, column) => {
+    put(3, column, heading, 'headingLeft');
+  });
   const resting = driversByFact(scenario);
   const ids = [...new Set([...factsBehind(scenario), ...resting.keys()])].sort();
   ids
@@ -40,7 +46,8 @@ export function sourcesSheet(scenario: Scenario): Sheet {
   return {
     name: sourcesName,
     cells,
-    widths: [15, 28, 17, 22, 12, 40, 12, 34, 60],
+    widths,
+    tallRows: tallRows(cells, widths),
     freeze: { row: 4, column: 1 },
     repeat: { lastRow: 3 },
   };

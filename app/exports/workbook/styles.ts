@@ -5,21 +5,44 @@ export const numberFormats = {
   amount: '#,##0.0_);(#,##0.0);"–"_)',
   fine: '#,##0.000_);(#,##0.000);"–"_)',
   percent: '0.0%_);(0.0%);"–"_)',
-  years: '0.0_)',
+  years: '0.00_)',
   count: '0_)',
   factor: '0.0000_)',
   tiny: '0.0E+00_)',
+  difference: '0.000000_);(0.000000);"–"_)',
   dollars: '#,##0.00_);(#,##0.00)',
   inputAmount: '#,##0.0##_)',
   inputPercent: '0.0##%_)',
   inputPlain: '0.0##_)',
-  text: '@',
+  text: 'General',
 } as const;
 
 export type NumberFormat = keyof typeof numberFormats;
 
 /** What a cell is; together with its number format this is a style. */
-export const looks = ['title', 'subtitle', 'section', 'heading', 'headingLeft', 'label', 'part', 'total', 'note', 'plain', 'strong', 'input', 'fixed', 'reported', 'ahead', 'unit', 'wrapped', 'good', 'key'] as const;
+export const looks = [
+  'title',
+  'subtitle',
+  'section',
+  'heading',
+  'headingLeft',
+  'headingUnit',
+  'label',
+  'part',
+  'total',
+  'note',
+  'aside',
+  'plain',
+  'strong',
+  'input',
+  'fixed',
+  'reported',
+  'ahead',
+  'unit',
+  'wrapped',
+  'good',
+  'key',
+] as const;
 
 export type Look = (typeof looks)[number];
 

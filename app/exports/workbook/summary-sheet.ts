@@ -6,11 +6,9 @@ import type { Stamp } from '../stamp.ts';
 import { quoted } from './addresses.ts';
 import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, formula, number, type Sheet, text } from './book.ts';
-import { chartsOf } from './charts.ts';
 import { cleanText } from './clean-text.ts';
 import type { Measure } from './measures.ts';
 import type { StyleName } from './styles.ts';
-import type { Places } from './timeline.ts';
 
 export const summaryName = 'Summary';
 
@@ -20,7 +18,6 @@ interface SummaryInput {
   readonly stamp: Stamp;
   readonly projection: Projection;
   readonly measures: readonly Measure[];
-  readonly places: Places;
 }
 
 const firstMeasure = 9;
@@ -29,7 +26,9 @@ const firstMeasure = 9;
 export function summarySheet(input: SummaryInput): Sheet {
   const { document, scenario, stamp, projection, measures } = input;
   const cells: Cell[] = [];
-  const put = (row: number, column: number, content: Content, style: StyleName) => cells.push({ row, column, content, style });
+  const put = (row: number, column: number, content: Content, style: StyleName) => {
+    cells.push({ row, column, content, style });
+  };
   const money = { currency: document.currency, cnyPerUsd: scenario.assumptions.economics.cnyPerUsd };
   put(0, 0, text(cleanText(document.title, 200) || words.untitled), 'title');
   put(1, 0, text(words.summary.scenario(cleanText(scenario.name, 80))), 'subtitle');
@@ -37,7 +36,9 @@ export function summarySheet(input: SummaryInput): Sheet {
   put(3, 0, text(words.summary.about), 'note');
   put(4, 0, text(words.summary.live), 'note');
   put(5, 0, text(words.summary.fixed), 'note');
-  words.summary.headings.forEach((heading, column) => put(7, column, text(heading), column === 0 ? 'headingLeft' : 'heading'));
+  words.summary.headings.forEach((heading, column) => {
+    put(7, column, text(heading), column === 0 ? 'headingLeft' : column === 2 ? 'headingUnit' : 'heading');
+  });
 
   const shown = measures.filter(({ name }) => !/^out_irr_\d$/.test(name));
   shown.forEach((measure, index) => {
@@ -50,10 +51,16 @@ export function summarySheet(input: SummaryInput): Sheet {
     put(row, 0, text(label), 'label');
     put(row++, 1, content, style);
   };
-  line(words.summary.same, formula(`IF(COUNTIF(${checks},${quoted(words.ok)})=${shown.length},${quoted(words.ok)},${quoted(words.changed)})`), 'good');
+  line(
+    words.summary.same,
+    formula(`IF(COUNTIF(${checks},${quoted(words.ok)})=${shown.length},${quoted(words.ok)},${quoted(words.changed)})`),
+    'good',
+  );
   line(
     words.summary.rules,
-    formula(`IF(COUNTIF(rule_checks,${quoted(words.checks.broken)})=0,${quoted(words.checks.holds)},${quoted(words.checks.broken)})`),
+    formula(
+      `IF(COUNTIF(rule_checks,${quoted(words.checks.broken)})=0,${quoted(words.checks.holds)},${quoted(words.checks.broken)})`,
+    ),
     'good',
   );
   if (document.currency === 'USD') {
@@ -70,7 +77,7 @@ export function summarySheet(input: SummaryInput): Sheet {
     name: summaryName,
     cells,
     widths: [46, 16, 13, 18, 14, 11],
-    charts: chartsOf(projection.quarters, row + 2, input.places),
+    pagesTall: 1,
     tab: 'result',
   };
 }
@@ -78,7 +85,7 @@ export function summarySheet(input: SummaryInput): Sheet {
 function measureRow({ name, label, unit, format, engine }: Measure, row: number): readonly Cell[] {
   const [workbook, exported] = [`B${row + 1}`, `D${row + 1}`];
   const bothNumbers = `AND(ISNUMBER(${workbook}),ISNUMBER(${exported}))`;
-  const difference = `IF(${bothNumbers},${workbook}-${exported},IF(${workbook}=${exported},0,${quoted(words.otherWord)}))`;
+  const difference = `IF(${bothNumbers},ROUND(${workbook}-${exported},9),IF(${workbook}=${exported},0,${quoted(words.otherWord)}))`;
   // To a millionth, of small numbers to a millionth of 1.
   const isSame = `IF(${bothNumbers},ABS(${workbook}-${exported})<=1E-6*MAX(1,ABS(${exported})),${workbook}=${exported})`;
   const cell = (column: number, content: Content, style: StyleName): Cell => ({ row, column, content, style });
@@ -86,8 +93,12 @@ function measureRow({ name, label, unit, format, engine }: Measure, row: number)
     cell(0, text(label), 'label'),
     cell(1, formula(name), `key ${format}`),
     cell(2, text(unit), 'unit'),
-    cell(3, typeof engine === 'number' ? number(engine) : text(engine), `note ${format}`),
-    cell(4, formula(difference), 'note tiny'),
+    cell(
+      3,
+      typeof engine === 'string' ? text(engine) : Number.isFinite(engine) ? number(engine) : text(words.nothing),
+      `aside ${format}`,
+    ),
+    cell(4, formula(difference), 'aside difference'),
     cell(5, formula(`IF(${isSame},${quoted(words.ok)},${quoted(words.changed)})`), 'good'),
   ];
 }

@@ -16,10 +16,15 @@ import {
 } from './timeline.ts';
 
 /** A timeline as a sheet. */
-export function timelineSheet(timeline: Timeline, places: Places, said: { readonly title: string; readonly about: string }): Sheet {
+export function timelineSheet(
+  timeline: Timeline,
+  places: Places,
+  said: { readonly title: string; readonly about: string },
+): Sheet {
   const cells: Cell[] = [];
-  const put = (row: number, column: number, content: Content, style: StyleName) =>
+  const put = (row: number, column: number, content: Content, style: StyleName) => {
     cells.push({ row, column, content, style });
+  };
   const last = places.quarters + (isLong(timeline) ? lookAhead : 0);
   put(0, 0, text(said.title), 'title');
   put(1, 0, text(said.about), 'subtitle');
@@ -27,7 +32,10 @@ export function timelineSheet(timeline: Timeline, places: Places, said: { readon
 
   const { sheet } = timeline;
   const titles = places.sheets.get(sheet)?.titles ?? [];
-  const names = [...(timeline.settings.length > 0 ? [words.settings] : []), ...timeline.sections.map(({ title }) => title)];
+  const names = [
+    ...(timeline.settings.length > 0 ? [words.settings] : []),
+    ...timeline.sections.map(({ title }) => title),
+  ];
   for (const [at, name] of names.entries()) {
     for (let column = 0; column <= columnOfQuarter(last); column++) {
       put(titles[at] ?? 0, column, column === 0 ? text(name) : { kind: 'blank' }, 'section');
@@ -44,10 +52,10 @@ export function timelineSheet(timeline: Timeline, places: Places, said: { readon
   return {
     name: sheet,
     cells,
-    widths: [38, 13, 9.5, 9.5, 9.5, 9.5, 10],
+    widths: [42, 12, 9.5],
     freeze: { row: quarterRow + 1, column: 2 },
     repeat: { lastRow: quarterRow, lastColumn: 1 },
-    pagesWide: Math.max(1, Math.ceil(last / 24)),
+    pagesWide: Math.max(1, Math.ceil(last / 16)),
   };
 }
 

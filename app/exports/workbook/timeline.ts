@@ -81,11 +81,17 @@ export interface Places {
 }
 
 /** The formula of a template in a column; cells of a sheet of its own need no column. */
-export function filled(template: string, places: Places, here: { readonly sheet: string; readonly column?: number }): string {
+export function filled(
+  template: string,
+  places: Places,
+  here: { readonly sheet: string; readonly column?: number },
+): string {
   return template.replaceAll(/\{(?:(\w+)\.)?(\$?\w+)(?:\[(-?\d+)\])?(?::(\w+))?\}/g, (_, sheet, key, shift, range) => {
     const row = rowOf(places, sheet ?? here.sheet, key);
     const prefix = sheet === undefined ? '' : `${sheet}!`;
-    return prefix + reference({ row, key, shift: Number(shift ?? 0), range, column: here.column, quarters: places.quarters });
+    return (
+      prefix + reference({ row, key, shift: Number(shift ?? 0), range, column: here.column, quarters: places.quarters })
+    );
   });
 }
 
@@ -114,7 +120,8 @@ function reference({ row, key, shift, range, column, quarters }: Reference): str
   if (column === undefined) throw new Error(`${key} needs a column`);
   // The header may move nowhere: its row is fixed.
   const fixedRow = key === 'q' ? '$' : '';
-  if (range === 'before') return `$${columnName(openingColumn)}${fixedRow}${row + 1}:${columnName(column - 1)}${fixedRow}${row + 1}`;
+  if (range === 'before')
+    return `$${columnName(openingColumn)}${fixedRow}${row + 1}:${columnName(column - 1)}${fixedRow}${row + 1}`;
   return key === 'q' ? `${columnName(column + shift)}$${row + 1}` : addressOf(row, column + shift);
 }
 

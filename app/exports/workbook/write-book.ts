@@ -26,7 +26,11 @@ export function writeBook(book: Book, wasm: Uint8Array<ArrayBuffer>): Uint8Array
   return patched(workbook.saveToBufferSync(), book);
 }
 
-function writeCell(worksheet: Worksheet, { row, column, content }: Cell, format: ReturnType<ReturnType<typeof formatsIn>>): void {
+function writeCell(
+  worksheet: Worksheet,
+  { row, column, content }: Cell,
+  format: ReturnType<ReturnType<typeof formatsIn>>,
+): void {
   switch (content.kind) {
     case 'text':
       worksheet.writeStringWithFormat(row, column, content.text, format);
@@ -35,12 +39,19 @@ function writeCell(worksheet: Worksheet, { row, column, content }: Cell, format:
       worksheet.writeNumberWithFormat(row, column, content.value, format);
       return;
     case 'formula':
-      worksheet.writeFormulaWithFormat(row, column, new Formula(`=${content.formula}`).setResult(String(content.result)), format);
+      worksheet.writeFormulaWithFormat(
+        row,
+        column,
+        new Formula(`=${content.formula}`).setResult(String(content.result)),
+        format,
+      );
       return;
     case 'blank':
       worksheet.writeBlank(row, column, format);
   }
 }
+
+const titlePoints = 26;
 
 /** A sheet of paper as the whole world outside America has it. */
 const a4 = 9;
@@ -51,6 +62,7 @@ function layOut(worksheet: Worksheet, sheet: Sheet, book: Book): void {
   for (let column = 0; column <= lastColumn; column++) {
     worksheet.setColumnWidth(column, widths[Math.min(column, widths.length - 1)] ?? 10);
   }
+  worksheet.setRowHeight(0, titlePoints);
   for (const { row, points } of sheet.tallRows ?? []) worksheet.setRowHeight(row, points);
   if (sheet.freeze !== undefined) worksheet.setFreezePanes(sheet.freeze.row, sheet.freeze.column);
   if (sheet.repeat !== undefined) {
@@ -60,7 +72,7 @@ function layOut(worksheet: Worksheet, sheet: Sheet, book: Book): void {
   worksheet.setScreenGridlines(false);
   worksheet.setLandscape();
   worksheet.setPaperSize(a4);
-  worksheet.setPrintFitToPages(sheet.pagesWide ?? 1, 0);
+  worksheet.setPrintFitToPages(sheet.pagesWide ?? 1, sheet.pagesTall ?? 0);
   worksheet.setMargins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
   worksheet.setFooter(`&L&8${book.footer.replaceAll('&', '&&')}&R&8&A, &P/&N`);
 }

@@ -17,7 +17,8 @@ import { fontName, palette } from './styles.ts';
 
 const rangeOf = ({ sheet, row, from, to }: Stretch): ChartRange => ChartRange.newFromRange(sheet, row, from, row, to);
 
-const font = (size: number): ChartFont => new ChartFont().setName(fontName).setSize(size).setColor(Color.rgb(palette.ink2));
+const font = (size: number): ChartFont =>
+  new ChartFont().setName(fontName).setSize(size).setColor(Color.rgb(palette.ink2));
 
 /** A native chart, which follows the cells. */
 export function chartFor(chart: Chart): NativeChart {

@@ -13,13 +13,19 @@ export function formatsIn(): (style: StyleName) => Format {
 
 function formatOf(style: StyleName): Format {
   const { look, format } = partsOf(style);
-  const plain = new Format().setFontName(fontName).setFontSize(9).setFontColor(Color.rgb(palette.ink)).setAlign(FormatAlign.Top);
+  const plain = new Format()
+    .setFontName(fontName)
+    .setFontSize(9)
+    .setFontColor(Color.rgb(palette.ink))
+    .setAlign(FormatAlign.VerticalCenter);
   const looked = looks[look](plain);
-  return format === null ? looked : aligned(look, looked.setNumFormat(numberFormats[format]));
+  if (format === null) return look === 'part' ? looked.setIndent(1) : looked;
+  return aligned(look, looked.setNumFormat(numberFormats[format]));
 }
 
 /** Numbers and the words in their place stand on the right. */
-const aligned = (look: Look, format: Format): Format => (look === 'heading' ? format : format.setAlign(FormatAlign.Right));
+const aligned = (look: Look, format: Format): Format =>
+  look === 'heading' ? format : format.setAlign(FormatAlign.Right);
 
 const ink = (format: Format, colour: number): Format => format.setFontColor(Color.rgb(colour));
 const fill = (format: Format, colour: number): Format => format.setBackgroundColor(Color.rgb(colour));
@@ -36,10 +42,12 @@ const looks: Readonly<Record<Look, (format: Format) => Format>> = {
   section: (format) => underlined(ink(format.setBold(), palette.accent), palette.accent),
   heading: (format) => underlined(fill(format.setBold(), palette.headFill), palette.rule).setAlign(FormatAlign.Right),
   headingLeft: (format) => underlined(fill(format.setBold(), palette.headFill), palette.rule),
+  headingUnit: (format) => underlined(fill(format.setBold(), palette.headFill), palette.rule).setIndent(1),
   label: hairline,
-  part: (format) => hairline(ink(format, palette.ink2)).setIndent(1),
+  part: (format) => hairline(ink(format, palette.ink2)),
   total: (format) => overlined(format.setBold(), palette.ink3),
   note: (format) => ink(format, palette.ink3),
+  aside: (format) => hairline(ink(format, palette.ink3)),
   plain: hairline,
   strong: (format) => format.setBold(),
   key: (format) => hairline(format.setBold()),
@@ -47,7 +55,7 @@ const looks: Readonly<Record<Look, (format: Format) => Format>> = {
   fixed: (format) => hairline(ink(format, palette.ink2)),
   reported: (format) => fill(ink(format, palette.ink2), palette.reportedFill),
   ahead: (format) => ink(format.setItalic(), palette.ink3),
-  unit: (format) => hairline(ink(format, palette.ink3)),
+  unit: (format) => hairline(ink(format, palette.ink3)).setIndent(1),
   wrapped: (format) => hairline(ink(format, palette.ink2)).setTextWrap(),
   good: (format) => hairline(format.setBold()).setAlign(FormatAlign.Right),
 };

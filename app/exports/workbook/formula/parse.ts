@@ -20,7 +20,18 @@ export type Expression =
 
 /** The weakest first; a sign in front binds more than a power, as in sheets. */
 const strengths: Readonly<Record<string, number>> = {
-  '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
 };
 
 export function parseFormula(formula: string): Expression {
@@ -72,7 +83,8 @@ export function parseFormula(formula: string): Expression {
 
   function areaFrom(first: Token & { kind: 'cell' }): Area {
     const from = placeOf(first.address);
-    if (!isSign(':')) return { sheet: first.sheet, top: from.row, left: from.column, bottom: from.row, right: from.column };
+    if (!isSign(':'))
+      return { sheet: first.sheet, top: from.row, left: from.column, bottom: from.row, right: from.column };
     at++;
     const last = tokens[at++];
     if (last?.kind !== 'cell') return fail();

@@ -7,8 +7,9 @@ export type Token =
   | { readonly kind: 'word'; readonly value: string }
   | { readonly kind: 'sign'; readonly value: string };
 
+/** A number, a text, a sheet before its cell, a cell, a word, a sign. */
 const pattern =
-  /\s*(?:(?<number>\d+\.?\d*(?:E[+-]?\d+)?)|"(?<text>(?:[^"]|"")*)"|(?:(?<sheet>[A-Za-z][A-Za-z0-9]*)!)?(?<cell>\$?[A-Z]{1,3}\$?\d+)(?![A-Za-z0-9_(])|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<sign><=|>=|<>|[-+*/^&=<>(),:]))/uy;
+  /\s*(?:(\d+\.?\d*(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|(?:([A-Za-z][A-Za-z0-9]*)!)?(\$?[A-Z]{1,3}\$?\d+)(?![A-Za-z0-9_(])|([A-Za-z_][A-Za-z0-9_]*)|(<=|>=|<>|[-+*/^&=<>(),:]))/uy;
 
 export function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -16,18 +17,17 @@ export function tokensOf(formula: string): readonly Token[] {
   const end = formula.trimEnd().length;
   while (pattern.lastIndex < end) {
     const at = pattern.lastIndex;
-    const found = pattern.exec(formula)?.groups;
-    if (found === undefined) throw new Error(`not a formula of ours from ${at} on: ${formula}`);
+    const found = pattern.exec(formula);
+    if (found === null) throw new Error(`not a formula of ours from ${at} on: ${formula}`);
     tokens.push(tokenOf(found));
   }
   return tokens;
 }
 
-function tokenOf(found: Readonly<Record<string, string | undefined>>): Token {
-  const { number, text, cell, sheet, word, sign } = found;
+function tokenOf([, number, text, sheet, cell, word, sign = '']: RegExpExecArray): Token {
   if (number !== undefined) return { kind: 'number', value: Number(number) };
   if (text !== undefined) return { kind: 'text', value: text.replaceAll('""', '"') };
   if (cell !== undefined) return { kind: 'cell', sheet: sheet ?? null, address: cell.replaceAll('$', '') };
   if (word !== undefined) return { kind: 'word', value: word };
-  return { kind: 'sign', value: sign ?? '' };
+  return { kind: 'sign', value: sign };
 }
