@@ -25,11 +25,12 @@ export interface Proof {
 }
 
 /** Workbooks that one start of the spreadsheet serves: more would only fill the memory. */
-const inBatch = 17;
+const mostInBatch = 17;
 
 /** Opens a workbook of each case in a spreadsheet, types another case into its inputs, and compares both times with the engine. */
 export async function proofOf(changes: readonly Change[], programs = 1): Promise<Proof> {
   const folder = await temporaryFolder();
+  const inBatch = Math.min(mostInBatch, Math.ceil(changes.length / programs));
   const batches = Array.from({ length: Math.ceil(changes.length / inBatch) }, (_, index) =>
     changes.slice(index * inBatch, (index + 1) * inBatch),
   );

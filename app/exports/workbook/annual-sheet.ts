@@ -19,7 +19,7 @@ interface YearRow {
   readonly opening?: string;
 }
 
-const firstRow = 5;
+const firstRow = 6;
 /** Column of the reported year; the first fiscal year follows. */
 const openingColumn = 2;
 
@@ -148,7 +148,6 @@ export function annualSheet(all: Places): Sheet {
     widths: [34, 12, 10.5],
     freeze: { row: 5, column: 2 },
     repeat: { lastRow: 4, lastColumn: 1 },
-    tab: 'result',
   };
 }
 
@@ -161,11 +160,13 @@ function yearCells(
   const styled = (of: Look): StyleName => `${of} ${format as NumberFormat}`;
   const cells: Cell[] = [
     { row, column: 0, content: text(label), style: look === 'plain' ? 'label' : look },
-    { row, column: 1, content: text(unit), style: 'unit' },
+    { row, column: 1, content: text(unit), style: look === 'total' ? 'unitOfTotal' : 'unit' },
   ];
-  if (opening !== undefined) {
-    cells.push({ row, column: openingColumn, content: formula(opening), style: styled('reported') });
-  }
+  cells.push(
+    opening === undefined
+      ? { row, column: openingColumn, content: blank, style: look === 'total' ? 'total' : 'label' }
+      : { row, column: openingColumn, content: formula(opening), style: styled('reported') },
+  );
   for (let year = 1; year <= years; year++) {
     const column = openingColumn + year;
     const here = rule

@@ -56,7 +56,6 @@ export function assumptionsSheet(scenario: Scenario): {
       tallRows: tallRows(cells, widths),
       freeze: { row: 4, column: 1 },
       repeat: { lastRow: 3 },
-      tab: 'input',
     },
     names,
   };

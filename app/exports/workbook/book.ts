@@ -33,7 +33,6 @@ export interface Sheet {
   readonly pagesTall?: number;
   readonly tallRows?: readonly { readonly row: number; readonly points: number }[];
   readonly charts?: readonly Chart[];
-  readonly tab?: 'input' | 'result';
 }
 
 export type Content =

@@ -73,7 +73,6 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         'legacyDepreciation',
         words.rows.legacyDepreciation,
         'baseline_depreciation_share*reported_year/4*MAX(0,1-{q}/compute_life)',
-        'part',
       ),
       amount(
         'computeDepreciation',
@@ -81,7 +80,7 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         '({computeBefore}+{computeMore})/compute_life',
         'part',
       ),
-      amount('facilityDepreciation', words.rows.facilityDepreciation, '{facilityStock}/facility_life', 'part'),
+      amount('facilityDepreciation', words.rows.facilityDepreciation, '{facilityStock}/facility_life'),
       amount(
         'depreciation',
         words.rows.depreciation,
@@ -97,6 +96,7 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
   {
     title: words.sections.cash,
     rows: [
+      amount('capex', words.rows.capex, '{computeCapex}+{facilityCapex}'),
       amount(
         'computeCapex',
         words.rows.computeCapex,
@@ -109,7 +109,6 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         '{plannedFacilities}+SUMIFS({facilityMore:long},{q:long},{q}+capacity_lead_quarters)',
         'part',
       ),
-      amount('capex', words.rows.capex, '{computeCapex}+{facilityCapex}'),
       amount(
         'workingCapitalChange',
         words.rows.workingCapitalChange,

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { cashSections } from './case-cash-rows.ts';
-import { serviceSections } from './case-service-rows.ts';
+import { stockSections } from './case-stock-rows.ts';
 import { needFormula, rulesInOrder } from './derived-rows.ts';
 import { growthFormula, levelFormula } from './path-formulas.ts';
 import { reportedRevenue } from './reported-revenue.ts';
@@ -18,7 +18,7 @@ export function caseTimeline(sheet: typeof planName | typeof counterfactualName,
   return {
     sheet,
     settings: settingsOf(sheet, assumptions.horizonQuarters),
-    sections: [demandSection(assumptions), programmeSection, ...serviceSections(sheet), ...cashSections(assumptions)],
+    sections: [demandSection(assumptions), programmeSection, ...stockSections(sheet), ...cashSections(assumptions)],
   };
 }
 

@@ -72,6 +72,5 @@ export function chartsSheet(places: Places): Sheet {
     widths: [9.5],
     charts: all.map((chart) => ({ ...chart, size })),
     pagesTall: 1,
-    tab: 'result',
   };
 }

@@ -14,7 +14,7 @@ const steps = 401;
 const halvings = 46;
 
 const firstTry = 6;
-const tries = { number: 0, factor: 1, rate: 2, value: 3, size: 4, sign: 5, from: 6, count: 7 } as const;
+const tries = { number: 0, factor: 1, rate: 2, value: 3, size: 4, sign: 5, lower: 6, count: 7 } as const;
 const firstBisection = 9;
 /** Columns of a bisection: from, to, value in the middle, and an empty one. */
 const bisectionWidth = 4;
@@ -40,19 +40,19 @@ export function irrSheet(places: Places): { readonly sheet: Sheet; readonly name
   for (let step = 0; step <= steps; step++) {
     const row = firstTry + step;
     const at = (column: keyof typeof tries, up = 0) => addressOf(row - up, tries[column]);
-    put(row, tries.number, number(step), 'note count');
+    put(row, tries.number, number(step), 'aside count');
     put(row, tries.factor, here(`2*4^(-${at('number')}/${steps})`), 'plain factor');
     put(row, tries.rate, here(`(1/${at('factor')})^4-1`), 'plain percent');
-    put(row, tries.value, here(valueAt(at('factor'))), 'plain fine');
-    put(row, tries.size, here(sizeAt(at('factor'))), 'note fine');
+    put(row, tries.value, here(valueAt(at('factor'))), 'plain tiny');
+    put(row, tries.size, here(sizeAt(at('factor'))), 'aside tiny');
     // What is only a rounding error of the sum keeps the sign before it, so that a crossing is counted once.
     const isNothing = `ABS(${at('value')})<=1E-14*${at('size')}`;
     const before = step === 0 ? '0' : at('sign', 1);
     put(row, tries.sign, here(`IF(${isNothing},${before},IF(${at('value')}>0,1,-1))`), 'plain count');
     put(
       row,
-      tries.from,
-      here(step === 0 ? at('factor') : `IF(${isNothing},${at('from', 1)},${at('factor')})`),
+      tries.lower,
+      here(step === 0 ? at('factor') : `IF(${isNothing},${at('lower', 1)},${at('factor')})`),
       'plain factor',
     );
     put(
@@ -86,7 +86,7 @@ export function irrSheet(places: Places): { readonly sheet: Sheet; readonly name
       const [from, to, middle] = [0, 1, 2].map((index) => addressOf(row - 1, left + index));
       const low =
         halving === 0
-          ? isThere(`INDEX(${column('from')},${found}-1)`, '1')
+          ? isThere(`INDEX(${column('lower')},${found}-1)`, '1')
           : `IF(${middle}*${sign}>0,(${from}+${to})/2,${from})`;
       const high =
         halving === 0

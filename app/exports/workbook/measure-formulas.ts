@@ -39,6 +39,9 @@ export const yearTo = (row: string, quarter: number): string =>
 export const overLastCycle = (row: string): string =>
   `SUMIFS({${row}:all},{Plan.q:all},">"&(horizon_quarters-compute_life))`;
 
+/** Rate of discounting, a quarter. */
+export const quarterlyRate = '(1+economics_discount_rate)^(1/4)-1';
+
 const flows = '{Incremental.flows:all}';
 const zero = '{Incremental.$zeroFlows}';
 

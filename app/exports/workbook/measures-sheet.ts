@@ -3,7 +3,7 @@ import { sessionWords } from '../../messages/session.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { fixedAddress, quoted } from './addresses.ts';
 import { sectionRow } from './assumptions-part.ts';
-import { type Cell, type DefinedName, formula, type Sheet, text } from './book.ts';
+import { blank, type Cell, type DefinedName, formula, type Sheet, text } from './book.ts';
 import * as formulas from './measure-formulas.ts';
 import type { Measure } from './measures.ts';
 import { ruleFormulas } from './rule-formulas.ts';
@@ -59,7 +59,7 @@ export function measuresSheet(
       row: 3,
       column,
       content: text(heading),
-      style: column === 1 || column === 3 ? 'heading' : column === 2 ? 'headingUnit' : 'headingLeft',
+      style: column === 1 || column === 3 ? 'heading' : column === 0 ? 'headingLeft' : 'headingUnit',
     });
   });
   const names: DefinedName[] = [];
@@ -78,9 +78,9 @@ export function measuresSheet(
       { row, column: 0, content: text(one.label), style: 'label' },
       { row, column: 1, content: here(one.formula), style: `key ${one.format}` },
       { row, column: 2, content: text(one.unit), style: 'unit' },
+      { row, column: 3, content: one.own === undefined ? blank : here(one.own), style: `aside ${one.format}` },
       { row, column: 4, content: text(one.text), style: 'wrapped' },
     );
-    if (one.own !== undefined) cells.push({ row, column: 3, content: here(one.own), style: `aside ${one.format}` });
     if (one.name !== '') names.push({ name: one.name, place: `${measuresName}!${fixedAddress(row, 1)}` });
     row++;
   };
@@ -120,7 +120,6 @@ export function measuresSheet(
       tallRows: tallRows(cells, widths),
       freeze: { row: 4, column: 1 },
       repeat: { lastRow: 3 },
-      tab: 'result',
     },
     names,
   };

@@ -6,9 +6,9 @@ import { answerWords } from '../../messages/answer.ts';
 import { measureDefinitions as said } from '../../messages/measure-definitions.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { quoted } from './addresses.ts';
-import { rootsListed } from './irr-sheet.ts';
 import * as formulas from './measure-formulas.ts';
 import { notesMeasures } from './notes-measures.ts';
+import { rateMeasures } from './rate-measures.ts';
 import type { NumberFormat } from './styles.ts';
 
 /** An answer: the formula that gives it, and what the engine says at export. */
@@ -27,18 +27,11 @@ export interface Measure {
 
 const money = { unit: words.rmbBn, format: 'amount' } as const;
 const years = { unit: words.units.years, format: 'years' } as const;
-const rate = { unit: words.aYear, format: 'percent' } as const;
 const count = { unit: '', format: 'count' } as const;
-
-/** Quarterly rate of discounting. */
-const quarterly = '(1+economics_discount_rate)^(1/4)-1';
-const flows = '{Incremental.flows:opened}';
-/** The spreadsheet's own IRR needs to be told where to begin: without it answers an error where the rate is far below zero. */
-const guess = 'IF(irr_count=1,(1+irr_1)^(1/4)-1,0.02)';
 
 export function measuresOf(projection: Projection): readonly Measure[] {
   const never = answerWords.notWithin(horizonName(projection.quarters));
-  return [...answers(projection, never), ...rates(projection), ...notesMeasures(projection.financing, never)];
+  return [...answers(projection, never), ...rateMeasures(projection), ...notesMeasures(projection.financing, never)];
 }
 
 function answers({ measures, plan, quarters }: Projection, never: string): readonly Measure[] {
@@ -64,7 +57,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       ...money,
       formula: 'SUM({Incremental.discounted:all})+out_terminal_pv',
       engine: measures.npv,
-      own: `NPV(${quarterly},{Incremental.incremental:all})*(1+economics_discount_rate)^(half_quarter/4)+out_terminal_pv`,
+      own: `NPV(${formulas.quarterlyRate},{Incremental.incremental:all})*(1+economics_discount_rate)^(half_quarter/4)+out_terminal_pv`,
     },
     {
       group,
@@ -168,63 +161,6 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       format: 'percent',
       formula: '{Plan.trailing:last}/{Incremental.market:last}',
       engine: measures.endGlobalShare,
-    },
-  ];
-}
-
-function rates({ measures }: Projection): readonly Measure[] {
-  const group = 'rates';
-  const { irr, mirr, signChanges } = measures;
-  const single = irr.length === 1 ? irr[0] : undefined;
-  const roots = Array.from(
-    { length: rootsListed },
-    (_, index): Measure => ({
-      group,
-      name: `out_irr_${index + 1}`,
-      label: words.measures.root(index + 1),
-      ...rate,
-      formula: `IF(irr_count>${index},irr_${index + 1},${quoted(words.nothing)})`,
-      engine: irr[index] ?? words.nothing,
-      text: index === 0 ? words.measures.rootText : '',
-    }),
-  );
-  return [
-    {
-      group,
-      name: 'out_irr',
-      ...said.irr,
-      ...rate,
-      formula: `IF(irr_count=1,irr_1,IF(irr_count=0,${quoted(answerWords.none)},${quoted(words.several)}))`,
-      engine: single ?? (irr.length === 0 ? answerWords.none : words.several),
-      own: `IFERROR((1+IRR(${flows},${guess}))^4-1,${quoted(words.noAnswer)})`,
-    },
-    {
-      group,
-      name: 'out_irr_count',
-      label: words.measures.rateCount,
-      ...count,
-      formula: 'irr_count',
-      engine: irr.length,
-      text: words.measures.rateCountText,
-    },
-    ...roots,
-    {
-      group,
-      name: 'out_sign_changes',
-      label: words.measures.signChanges,
-      ...count,
-      formula: 'SUM({Incremental.signChange:all})',
-      engine: signChanges,
-      text: words.measures.signChangesText,
-    },
-    {
-      group,
-      name: 'out_mirr',
-      ...said.mirr,
-      ...rate,
-      formula: `IF(OR(carried_in=0,financed_out=0),${quoted(answerWords.none)},(carried_in/financed_out)^(4/horizon_quarters)-1)`,
-      engine: mirr ?? answerWords.none,
-      own: `IFERROR((1+MIRR(${flows},${quarterly},${quarterly}))^4-1,${quoted(answerWords.none)})`,
     },
   ];
 }

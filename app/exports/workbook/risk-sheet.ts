@@ -24,7 +24,7 @@ export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument
     one === null || one === undefined ? text(otherwise) : number(one);
   let row = 3;
   words.risk.headings.forEach((heading, column) => {
-    put(row, column, text(heading), column === 0 ? 'headingLeft' : 'heading');
+    put(row, column, text(heading), column === 0 ? 'headingLeft' : column === 1 ? 'headingUnit' : 'heading');
   });
   row++;
   const quantiles = (

@@ -78,7 +78,6 @@ export function summarySheet(input: SummaryInput): Sheet {
     cells,
     widths: [46, 16, 13, 18, 14, 11],
     pagesTall: 1,
-    tab: 'result',
   };
 }
 

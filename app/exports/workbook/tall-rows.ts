@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from './book.ts';
 
 /** Letters of 9 points that a unit of column width holds, and the height of a line; not every program makes a row as high as its words. */
-const lettersAUnit = 1.25;
+const lettersAUnit = 1.3;
 const linePoints = 12;
 
 /** Heights of the rows whose wrapped texts take more than a line. */

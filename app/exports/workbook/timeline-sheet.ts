@@ -1,6 +1,6 @@
 import { quarterName } from '../../format/quarters.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
-import { type Cell, type Content, formula, number, type Sheet, text } from './book.ts';
+import { blank, type Cell, type Content, formula, number, type Sheet, text } from './book.ts';
 import type { StyleName } from './styles.ts';
 import {
   columnOfQuarter,
@@ -80,10 +80,12 @@ function timelineRow(row: Row, sheet: string, places: Places, put: Put): void {
   const at = rowOf(places, sheet, row.key);
   const look = row.look ?? 'plain';
   put(at, 0, text(row.label), look === 'plain' ? 'label' : look);
-  put(at, 1, text(row.unit), 'unit');
-  for (const [quarter, template] of Object.entries(row.opening ?? {})) {
-    const column = columnOfQuarter(Number(quarter));
-    put(at, column, formula(filled(template, places, { sheet, column })), `reported ${row.format}`);
+  put(at, 1, text(row.unit), look === 'total' ? 'unitOfTotal' : 'unit');
+  for (let quarter = -3; quarter <= 0; quarter++) {
+    const column = columnOfQuarter(quarter);
+    const template = row.opening?.[quarter];
+    if (template === undefined) put(at, column, blank, look === 'total' ? 'total' : 'label');
+    else put(at, column, formula(filled(template, places, { sheet, column })), `reported ${row.format}`);
   }
   const last = places.quarters + (row.span === 'long' ? lookAhead : 0);
   for (let quarter = 1; quarter <= last; quarter++) {

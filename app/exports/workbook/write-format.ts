@@ -56,6 +56,7 @@ const looks: Readonly<Record<Look, (format: Format) => Format>> = {
   reported: (format) => fill(ink(format, palette.ink2), palette.reportedFill),
   ahead: (format) => ink(format.setItalic(), palette.ink3),
   unit: (format) => hairline(ink(format, palette.ink3)).setIndent(1),
-  wrapped: (format) => hairline(ink(format, palette.ink2)).setTextWrap(),
+  unitOfTotal: (format) => overlined(ink(format, palette.ink3), palette.ink3).setIndent(1),
+  wrapped: (format) => hairline(ink(format, palette.ink2)).setTextWrap().setIndent(1),
   good: (format) => hairline(format.setBold()).setAlign(FormatAlign.Right),
 };

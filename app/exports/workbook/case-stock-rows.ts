@@ -5,7 +5,7 @@ import type { Row, Section } from './timeline.ts';
  * What is in service, by the quarter in which it enters service: a purchase of quarter q stands in the column q + lead time, and what is
  * bought after the programme is decided there. Whatever entered less than a life ago is in service.
  */
-export function serviceSections(sheet: string): readonly Section[] {
+export function stockSections(sheet: string): readonly Section[] {
   const without = (key: string) => (sheet === 'Plan' ? `{Counterfactual.${key}}` : '0');
   return [
     { title: words.sections.compute, rows: computeRows(without('computeMore')) },
