@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseDocument, Scenario } from '../../app/document/case-document.ts';
 import { workedCase } from '../../app/document/worked-case.ts';
 import { stampOf } from '../../app/exports/stamp.ts';
-import type { Book } from '../../app/exports/workbook/book.ts';
+import { type Book, number, text } from '../../app/exports/workbook/book.ts';
 import { bookOf, draftOf } from '../../app/exports/workbook/book-of.ts';
 import { type Assumptions, assumptionsSchema } from '../../shared/scenario/assumptions.ts';
 import type { GrowthPath, LevelPath } from '../../shared/scenario/path-kinds.ts';
@@ -113,4 +113,20 @@ export function typedInto(book: Book, other: Book): readonly Typed[] {
       throw new Error('an input stands elsewhere');
     return was?.value !== value;
   });
+}
+
+/** The book as if these had been typed into its cells; what follows from them is not worked out yet. */
+export function withTyped(book: Book, typed: readonly Typed[]): Book {
+  const values = new Map(typed.map(({ sheet, row, column, value }) => [`${sheet} ${row} ${column}`, value]));
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const value = values.get(`${sheet.name} ${cell.row} ${cell.column}`);
+        if (value === undefined) return cell;
+        return { ...cell, content: typeof value === 'number' ? number(value) : text(value) };
+      }),
+    })),
+  };
 }

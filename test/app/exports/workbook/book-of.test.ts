@@ -3,13 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { workedCase } from '../../../../app/document/worked-case.ts';
 import { columnOf } from '../../../../app/exports/workbook/addresses.ts';
 import type { Book, Cell } from '../../../../app/exports/workbook/book.ts';
+import { areaOf, calculated } from '../../../../app/exports/workbook/calculate.ts';
 import { project } from '../../../../shared/model/project.ts';
 import { driverList } from '../../../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../../../shared/scenario/driver-value.ts';
 import { assumptionsArbitrary } from '../../../support/arbitrary-assumptions.ts';
 import { basePlus } from '../../../support/side.ts';
 import { resultsIn, withEngine } from '../../../support/workbook-agreement.ts';
-import { baseScenario, bookWith } from '../../../support/workbook-cases.ts';
+import {
+  baseScenario,
+  bookWith,
+  draftWith,
+  randomChanges,
+  typedInto,
+  withTyped,
+} from '../../../support/workbook-cases.ts';
+import type { Typed } from '../../../support/workbook-cells.ts';
 import { expectedMeasures } from '../../../support/workbook-expectations.ts';
 
 const base = baseScenario.assumptions;
@@ -172,6 +181,34 @@ describe('answers that are no plain number', () => {
     }
   }, 30_000);
 });
+
+describe('what is typed into the blue cells', () => {
+  test('moves everything to what the engine says of the new inputs', () => {
+    for (const { from, to } of randomChanges(6, 7)) {
+      const draft = draftWith(from);
+      const changed = calculated(withTyped(draft, typedInto(draft, draftWith(to))));
+      expect(withEngine(resultsIn(changed), changed, to).wrong).toEqual([]);
+    }
+  }, 30_000);
+
+  test('is told from what was exported, and says where it breaks a rule', () => {
+    const changed = calculated(
+      withTyped(draftWith(base), [inputAt('capex_quarters', 40), inputAt('horizon_quarters', 36)]),
+    );
+    const results = resultsIn(changed).get('Summary');
+    const said = [...(results?.values() ?? [])];
+    expect(said).toContain('CHANGED');
+    expect(said).toContain('BROKEN');
+    expect([...(resultsIn(book).get('Summary')?.values() ?? [])]).not.toContain('BROKEN');
+  });
+});
+
+/** Something typed into the cell of a name. */
+function inputAt(name: string, value: number): Typed {
+  const place = book.names.find((one) => one.name === name)?.place ?? '';
+  const { sheet, top, left } = areaOf(place);
+  return { sheet: sheet ?? '', row: top, column: left, value };
+}
 
 test('the summary shows each measure beside what Outlay said, and that both are the same', () => {
   const checks = cellsOf(book, 'Summary').flatMap(({ column, content }) =>

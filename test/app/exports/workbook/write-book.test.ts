@@ -11,7 +11,7 @@ import { workbookWasm } from '../../../support/live-workbooks.ts';
 import { run } from '../../../support/trials.ts';
 import { whyNotWellFormed } from '../../../support/well-formed-xml.ts';
 import { baseScenario, bookWith, stamp } from '../../../support/workbook-cases.ts';
-import { cellKey, readCells, xmlParts } from '../../../support/workbook-cells.ts';
+import { cellKey, poisoned, readCells, xmlParts } from '../../../support/workbook-cells.ts';
 
 const base = baseScenario.assumptions;
 const book = bookWith(base);
@@ -52,6 +52,17 @@ test('the file shows without calculating what the book has worked out, and asks 
     }
   }
   expect(xmlParts(file).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+});
+
+test('the proof in a spreadsheet begins with a file in which every result is wrong', () => {
+  const cells = readCells(poisoned(file));
+  const formulas = book.sheets.flatMap(({ name, cells: all }) =>
+    all.flatMap(({ row, column, content }) =>
+      content.kind === 'formula' ? [cells.get(name)?.get(cellKey(row, column))] : [],
+    ),
+  );
+  expect(formulas.length).toBeGreaterThan(8000);
+  expect(new Set(formulas)).toEqual(new Set([999]));
 });
 
 test('the time of the stamp is the only time in the file', () => {
