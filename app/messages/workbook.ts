@@ -86,7 +86,8 @@ export const workbookWords = {
       own: 'set in this scenario, without a source of its own',
     } satisfies Record<Backing['from'], string>,
     reportedTable: 'Reported before the programme',
-    yearlyTable: 'By fiscal year; after the last blue cell the value repeats',
+    phasingTable: 'Programme years; after the last blue cell the weight repeats',
+    pathTable: 'Paths by fiscal year; after the last blue cell the value repeats',
   },
 
   derived: {

@@ -15,7 +15,7 @@ import { assumptionsName, type Part, sectionRow } from './assumptions-part.ts';
 import { type Allowed, blank, type Cell, type Content, type DefinedName, number, type Sheet, text } from './book.ts';
 import { cleanText } from './clean-text.ts';
 import { derivedRows } from './derived-rows.ts';
-import { cellValue, isFixed, nameOfDriver } from './driver-cells.ts';
+import { cellValue, isFixed, nameOfDriver, pathTables, phasingTables } from './driver-cells.ts';
 import { reportedTable, yearlyTable } from './input-tables.ts';
 import { inputFormats, type StyleName } from './styles.ts';
 import { tallRows } from './tall-rows.ts';
@@ -30,7 +30,7 @@ export function assumptionsSheet(scenario: Scenario): {
     row: 3,
     column,
     content: text(heading),
-    style: column === 1 || column === 3 ? 'heading' : column === 2 || column === 4 ? 'headingUnit' : 'headingLeft',
+    style: column === 1 || column === 3 ? 'heading' : column === 0 ? 'headingLeft' : 'headingUnit',
   }));
   const cells: Cell[] = [
     { row: 0, column: 0, content: text(words.assumptions.title), style: 'title' },
@@ -46,7 +46,8 @@ export function assumptionsSheet(scenario: Scenario): {
   };
   for (const group of groupsInOrder()) add(groupPart(group, scenario, row));
   add(reportedTable(assumptions, row + 1));
-  add(yearlyTable(assumptions, row + 1));
+  add(yearlyTable(phasingTables(assumptions), words.assumptions.phasingTable, row + 1));
+  add(yearlyTable(pathTables(assumptions), words.assumptions.pathTable, row + 1));
   add(derivedRows(row + 1));
   return {
     sheet: {

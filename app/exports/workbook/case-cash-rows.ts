@@ -74,12 +74,7 @@ export const cashSections = ({ margins }: Assumptions): readonly Section[] => [
         words.rows.legacyDepreciation,
         'baseline_depreciation_share*reported_year/4*MAX(0,1-{q}/compute_life)',
       ),
-      amount(
-        'computeDepreciation',
-        words.rows.computeDepreciation,
-        '({computeBefore}+{computeMore})/compute_life',
-        'part',
-      ),
+      amount('computeDepreciation', words.rows.computeDepreciation, '({computeBefore}+{computeMore})/compute_life'),
       amount('facilityDepreciation', words.rows.facilityDepreciation, '{facilityStock}/facility_life'),
       amount(
         'depreciation',

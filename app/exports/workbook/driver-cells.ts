@@ -43,21 +43,19 @@ const yearsInTable = 23;
 const programmeYears = 10;
 
 /** Lists that have one value a fiscal year, the last one repeats: those paths that the scenario gives by year, and the phasing. */
-export const yearlyPaths = [
-  'capex.phasing',
-  'demand.growth.rates',
-  'demand.aiShare.values',
-  'margins.ai.values',
-  'margins.core.values',
-] as const;
+const phasing = ['capex.phasing'];
+const paths = ['demand.growth.rates', 'demand.aiShare.values', 'margins.ai.values', 'margins.core.values'];
 
-export function yearlyTables(assumptions: Assumptions): readonly ListTable[] {
-  return yearlyPaths.flatMap((path) => {
+export const phasingTables = (assumptions: Assumptions): readonly ListTable[] => tablesOf(phasing, assumptions);
+export const pathTables = (assumptions: Assumptions): readonly ListTable[] => tablesOf(paths, assumptions);
+
+function tablesOf(lists: readonly string[], assumptions: Assumptions): readonly ListTable[] {
+  return lists.flatMap((path) => {
     const found = valueAt(assumptions, path);
     if (!Array.isArray(found)) return [];
     const list: readonly number[] = found;
     const last = list[list.length - 1] ?? 0;
-    const years = path === 'capex.phasing' ? Math.max(programmeYears, list.length) : yearsInTable;
+    const years = phasing.includes(path) ? Math.max(programmeYears, list.length) : yearsInTable;
     const values = Array.from({ length: years }, (_, year) => list[year] ?? last);
     return [{ path, values, given: list.length }];
   });

@@ -7,7 +7,7 @@ import { workbookWords as words } from '../../messages/workbook.ts';
 import { addressOf, fixedAddress } from './addresses.ts';
 import { assumptionsName, type Part, sectionRow } from './assumptions-part.ts';
 import { type Allowed, type Cell, type DefinedName, formula, number, text } from './book.ts';
-import { type ListTable, nameOfDriver, reportedQuarters, reportedTables, yearlyTables } from './driver-cells.ts';
+import { type ListTable, nameOfDriver, reportedQuarters, reportedTables } from './driver-cells.ts';
 import { inputFormats, type NumberFormat } from './styles.ts';
 
 /** The name of the quarters' numbers beside the reported capex. */
@@ -60,10 +60,10 @@ export function reportedTable(assumptions: Assumptions, from: number): Part {
 }
 
 /** Lists with a value a fiscal year: the inputs in blue, then each year takes over the one before it. */
-export function yearlyTable(assumptions: Assumptions, from: number): Part {
-  const tables = yearlyTables(assumptions);
+export function yearlyTable(tables: readonly ListTable[], title: string, from: number): Part {
+  if (tables.length === 0) return { cells: [], names: [], nextRow: from - 1 };
   const first = from + 2;
-  const cells: Cell[] = [...sectionRow(from, words.assumptions.yearlyTable), ...columnHeads(tables, from + 1, 1)];
+  const cells: Cell[] = [...sectionRow(from, title), ...columnHeads(tables, from + 1, 1)];
   const names: DefinedName[] = [];
   const years = Math.max(...tables.map(({ values }) => values.length));
   for (let year = 0; year < years; year++) {
@@ -93,7 +93,8 @@ const columnHeads = (tables: readonly ListTable[], row: number, from: number): r
   { row, column: 0, content: text(''), style: 'headingLeft' },
   ...tables.map(({ path }, index): Cell => {
     const { short, unit } = listDriver(path);
-    const said = words.units[unit];
+    // Percentages say themselves what they are.
+    const said = inputFormats[unit] === 'inputPercent' ? '' : words.units[unit];
     return { row, column: from + index, content: text(said === '' ? short : `${short}, ${said}`), style: 'heading' };
   }),
 ];

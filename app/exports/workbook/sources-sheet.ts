@@ -24,7 +24,7 @@ export function sourcesSheet(scenario: Scenario): Sheet {
   put(0, 0, words.sources.title, 'title');
   put(1, 0, words.sources.about, 'subtitle');
   words.sources.headings.forEach((heading, column) => {
-    put(3, column, heading, 'headingLeft');
+    put(3, column, heading, column === 0 ? 'headingLeft' : 'headingUnit');
   });
   const resting = driversByFact(scenario);
   const ids = [...new Set([...factsBehind(scenario), ...resting.keys()])].sort();
