@@ -5,6 +5,8 @@ A job is {"path", "typed": [{"sheet", "row", "column", "value"}]}; a result has 
 """
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -56,6 +58,7 @@ def main(profile, jobs, results):
         ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         desktop = connected(pipe, program).ServiceManager.createInstance("com.sun.star.frame.Desktop")
@@ -84,8 +87,9 @@ def main(profile, jobs, results):
             pass
         program.wait(30)
     finally:
+        # The program is a script that starts another one.
         if program.poll() is None:
-            program.kill()
+            os.killpg(program.pid, signal.SIGKILL)
 
 
 main(*sys.argv[1:])
