@@ -1,4 +1,5 @@
-import type { CaseDocument } from '../document/case-document.ts';
+import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
+import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import type { MemoContent } from './memo/memo-content.ts';
 import type { PixelChart } from './memo/memo-docx.ts';
 import type { AttachedCase } from './memo/memo-pdf.ts';
@@ -19,12 +20,21 @@ export type WritingTask =
       readonly attached: AttachedCase;
     }
   | { readonly kind: 'memo-docx'; readonly memo: MemoContent; readonly charts: readonly PixelChart[] }
+  | {
+      readonly kind: 'workbook';
+      readonly document: CaseDocument;
+      readonly scenario: Scenario;
+      readonly stamp: Stamp;
+      readonly risk: RiskSummary | null;
+    }
   | { readonly kind: 'csv'; readonly table: ExportTable; readonly about: About; readonly separator: Separator }
   | { readonly kind: 'json'; readonly document: CaseDocument; readonly stamp: Stamp };
 
 /** What the writers need of the place that they run in, each fetched when it is needed first. */
 export interface WriterParts {
   readonly typesetting: () => Promise<TypesettingParts>;
+  /** The library that writes workbooks, as WebAssembly. */
+  readonly workbook: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly template: (name: TemplateName) => Promise<string>;
 }
 
@@ -49,6 +59,11 @@ export async function write(task: WritingTask, parts: WriterParts): Promise<Uint
     case 'memo-docx': {
       const { memoDocx } = await import('./memo/memo-docx.ts');
       return memoDocx(task.memo, task.charts);
+    }
+    case 'workbook': {
+      const { bookOf } = await import('./workbook/book-of.ts');
+      const { writeBook } = await import('./workbook/write-book.ts');
+      return writeBook(bookOf(task), await parts.workbook());
     }
     case 'csv': {
       const { csvOf } = await import('./table/delimited.ts');

@@ -98,7 +98,7 @@ export const windowWords = {
     title: 'Export',
     tableTitle: 'Plan, counterfactual and increment',
     noChart: 'This view has no chart. Open a view that has one, or export the table.',
-    what: { picture: 'Chart', table: 'Table', memo: 'Memo set', data: 'Data' },
+    what: { picture: 'Chart', table: 'Table', workbook: 'Workbook', memo: 'Memo set', data: 'Data' },
     whatLabel: 'What to export',
     chart: 'Chart',
     format: 'Format',
@@ -116,6 +116,8 @@ export const windowWords = {
     separators: { ',': 'Commas, decimal point', ';': 'Semicolons, decimal comma' },
     dataHint:
       'Every scenario of the case with its assumptions, all series by quarter and all measures, in RMB bn, as JSON.',
+    workbookHint:
+      'The active scenario as an Excel workbook whose formulas are the model: change a blue cell and it recomputes; Summary holds each measure against Outlay’s own.',
     tableHint: 'CSV at full precision, with sources and the case’s fingerprint in the last rows.',
     setFormats: {
       pdf: 'Memo, PDF',

@@ -39,6 +39,8 @@ export function chosenFile(state: SessionState): ChosenFile | null {
     }
     case 'table':
       return tableFile(state, stamp);
+    case 'workbook':
+      return memoFile(state, 'xlsx');
     case 'memo': {
       const format = singleFormat(chosenFormats(documentOf(state)));
       return format === null ? null : memoFile(state, format);

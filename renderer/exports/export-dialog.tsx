@@ -43,6 +43,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       {what === 'picture' ? <PictureOptions onChoose={(picture) => put({ picture })} /> : null}
       {what === 'table' ? <TableOptions onChoose={(table) => put({ table })} /> : null}
       {what === 'memo' ? <MemoOptions draft={draft} /> : null}
+      {what === 'workbook' ? <p className="export-hint">{words.workbookHint}</p> : null}
       {what === 'data' ? <p className="export-hint">{words.dataHint}</p> : null}
       <div className="dialog-buttons">
         <Button className="button" onPress={onDone}>

@@ -92,6 +92,7 @@ async function taskOf(
       return { kind: 'memo-docx', memo: memoOf({ document, scenario, study }, charts, stamp), charts: drawn };
     }
     case 'xlsx':
+      return { kind: 'workbook', document, scenario, stamp, risk: study.risk };
     case 'pptx':
       throw new Error(`${format} is written by nobody yet`);
   }

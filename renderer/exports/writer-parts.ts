@@ -9,6 +9,8 @@ import typesetter from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
 import memo from '../../app/exports/memo/memo.typ?raw';
 import chart from '../../app/exports/picture/chart.typ?raw';
 import type { TemplateName, WriterParts } from '../../app/exports/write.ts';
+// The package does not export it, so that its name alone finds nothing.
+import workbook from '../../node_modules/wasm-xlsxwriter/web/wasm_xlsxwriter_bg.wasm?url';
 import { ownFile } from './own-file.ts';
 
 const fonts = [latin400, latin500, latin600, latin400Italic, extended400, extended500, extended600];
@@ -17,5 +19,6 @@ const templates: Readonly<Record<TemplateName, string>> = { chart, memo };
 /** The writers' large parts, from the page's own files; only the worker may fetch them. */
 export const writerParts: WriterParts = {
   typesetting: async () => ({ wasm: await ownFile(typesetter), fonts: await Promise.all(fonts.map(ownFile)) }),
+  workbook: () => ownFile(workbook),
   template: async (name) => templates[name],
 };

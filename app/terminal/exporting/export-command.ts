@@ -67,6 +67,10 @@ async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: 
   const { document, stamp } = exported;
   const separator = semicolons ? ';' : ',';
   if (order.format === 'json') return written({ kind: 'json', document, stamp });
+  if (order.format === 'xlsx') {
+    const { risk } = await studyOf(document, exported.scenario);
+    return written({ kind: 'workbook', document, scenario: exported.scenario, stamp, risk });
+  }
   if (order.format === 'csv') {
     const found = await tableOf(order.chart, exported);
     return found === null ? refused(noSuchChart(order, exported)) : written({ kind: 'csv', separator, ...found });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TemplateName, WriterParts } from '../../exports/write.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -17,5 +17,6 @@ export const writerParts: WriterParts = {
     wasm: await read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
     fonts: await Promise.all([...faces, ...extended].map((face) => read(resolve(`${typeface}-${face}.woff`)))),
   }),
+  workbook: () => read(join(dirname(resolve('wasm-xlsxwriter/web')), 'wasm_xlsxwriter_bg.wasm')),
   template: (name) => readFile(join(import.meta.dirname, '../../exports', templates[name]), 'utf8'),
 };

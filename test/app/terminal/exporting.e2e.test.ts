@@ -104,6 +104,7 @@ test('the memo for Word has real headings, repeated heads of tables and words fo
 test.each([
   ['memo.pdf', []],
   ['memo.docx', []],
+  ['book.xlsx', []],
   ['chart.pdf', ['--view', 'risk']],
   ['chart.svg', ['--chart', 'compare-cash']],
   ['chart.png', ['--view', 'cash', '--scale', '1', '--transparent']],
@@ -144,7 +145,7 @@ describe('what is wrong is said, and nothing half-written stays', () => {
       code: 1,
       out: '',
       err: [
-        `--to ${join(out, 'memo.doc')}: the name says what is written; it ends in .png, .svg, .pdf, .csv, .json, .docx\n`,
+        `--to ${join(out, 'memo.doc')}: the name says what is written; it ends in .png, .svg, .pdf, .csv, .json, .docx, .xlsx\n`,
         '--size poster: allowed is column, page, slide\n',
         '--view table: allowed is overview, revenue, cash, capacity, risk, sensitivity, compare\n',
       ].join(''),
