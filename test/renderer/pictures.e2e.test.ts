@@ -108,6 +108,19 @@ test('a PDF is one page of the picture’s size: lines as lines, words as words,
   await program(context, 'qpdf', ['--check', path]);
 });
 
+test('the page itself may neither compile nor fetch: only the worker that wrote the PDF may', async () => {
+  const tried = await edition.page.evaluate(async () => {
+    const outcome = (attempt: Promise<unknown>) =>
+      attempt.then(
+        () => 'done',
+        (error: Error) => error.name,
+      );
+    const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+    return [await outcome(WebAssembly.compile(nothing)), await outcome(fetch('index.html'))];
+  });
+  expect(tried).toEqual(['CompileError', 'TypeError']);
+});
+
 test('an SVG is well-formed, has every word, and looks in librsvg as in the picture', async (context) => {
   const svg = await picture({ Format: 'SVG', Size: 'Page width', Background: 'White' });
   const png = await picture({ Format: 'PNG', Size: 'Page width', Sharpness: '192 dots' });

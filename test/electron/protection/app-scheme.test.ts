@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageHeaders } from '../../../app/content-security-policy.ts';
+import { headersOf, pageHeaders } from '../../../app/content-security-policy.ts';
 import { registerAppScheme, setupAppScheme } from '../../../electron/protection/app-scheme.ts';
 import { recorded } from '../../support/checklist/source-electron.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
@@ -11,6 +11,8 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await writeFile(join(folder.path, 'index.html'), '<title>Outlay</title>');
   await writeFile(join(folder.path, 'notes.txt'), 'not of the page');
+  await mkdir(join(folder.path, 'assets'));
+  await writeFile(join(folder.path, 'assets/export-worker-a1.js'), '');
   registerAppScheme();
   setupAppScheme(folder.path);
 });
@@ -24,6 +26,13 @@ test('a file of the page comes whole, with its kind and the headers of every pag
   const response = await get('index.html');
   expect(await response.text()).toBe('<title>Outlay</title>');
   expect(Object.fromEntries(response.headers)).toEqual({ ...pageHeaders, 'content-type': 'text/html; charset=utf-8' });
+});
+
+test('the worker that writes exports comes with a policy of its own', async () => {
+  const response = await get('assets/export-worker-a1.js');
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  expect(policy).toBe(headersOf('/assets/export-worker-a1.js')['content-security-policy']);
 });
 
 test.each(['#', '#drivers', '#two\nlines', '##'])(
