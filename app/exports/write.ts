@@ -32,7 +32,8 @@ export type WritingTask =
 
 /** What the writers need of the place that they run in, each fetched when it is needed first. */
 export interface WriterParts {
-  readonly typesetting: () => Promise<TypesettingParts>;
+  /** With the typefaces for the letters of this text. */
+  readonly typesetting: (text: string) => Promise<TypesettingParts>;
   /** The library that writes workbooks, as WebAssembly. */
   readonly workbook: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly template: (name: TemplateName) => Promise<string>;
@@ -49,12 +50,18 @@ export async function write(task: WritingTask, parts: WriterParts): Promise<Uint
   switch (task.kind) {
     case 'chart-pdf': {
       const { chartPdf } = await import('./picture/chart-pdf.ts');
-      return chartPdf(await parts.typesetting(), await parts.template('chart'), task.picture, task.words);
+      return chartPdf(
+        await parts.typesetting(task.picture.svg),
+        await parts.template('chart'),
+        task.picture,
+        task.words,
+      );
     }
     case 'memo-pdf': {
       const { memoPdf } = await import('./memo/memo-pdf.ts');
       const { memo, charts, attached } = task;
-      return memoPdf(await parts.typesetting(), await parts.template('memo'), memo, charts, attached);
+      const text = [JSON.stringify(memo), ...charts.map(({ svg }) => svg)].join('');
+      return memoPdf(await parts.typesetting(text), await parts.template('memo'), memo, charts, attached);
     }
     case 'memo-docx': {
       const { memoDocx } = await import('./memo/memo-docx.ts');

@@ -66,7 +66,7 @@ test('the PDF holds what was written, and a case that says the same', async (con
   const path = join(folder.path, 'memo.pdf');
   const text = (await program(context, 'pdftotext', [path, '-'])).toString().replace(/\s+/g, ' ');
   expect(text).toContain('A. Analyst');
-  expect(text).toContain('The plan stands =1+1 on');
+  expect(text).toContain('The plan stands =1+1 on 阿里.');
   expect(text).not.toContain('Reality checks What the case implies');
   await program(context, 'pdfdetach', ['-saveall', '-o', folder.path, path]);
   const inside = parseCaseFile(await readFile(join(folder.path, 'alibaba-rmb-380bn.outlay')));

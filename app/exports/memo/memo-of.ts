@@ -3,7 +3,6 @@ import { answerFigures } from '../../answer/figures.ts';
 import { riskRanges } from '../../answer/risk-ranges.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
 import { type ChartId, type MemoSectionId, memoSectionIds } from '../../document/memo-set.ts';
-import { baselineScenario } from '../../document/scenarios.ts';
 import { moneyUnit } from '../../format/money.ts';
 import { decimal, percent } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
@@ -14,7 +13,7 @@ import { isRowBars } from '../../views/any-chart.ts';
 import { checkCells } from '../../views/checks/check-cells.ts';
 import type { RowBarsSpec } from '../../views/row-bars.ts';
 import type { ViewInput } from '../../views/view-input.ts';
-import { amountWords } from '../../views/view-input.ts';
+import { amountWords, isBaseline } from '../../views/view-input.ts';
 import { viewInputOf } from '../../views/view-input-of.ts';
 import { type ChosenChart, chartOf, type Shown } from '../charts/chart-catalogue.ts';
 import type { Stamp } from '../stamp.ts';
@@ -28,7 +27,7 @@ export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stam
   const { assumptions, projection, money } = input;
   const memo = document.memo ?? {};
   const base = { assumptions: input.baseAssumptions, projection: input.baseProjection };
-  const figures = answerFigures(input, scenario.id === baselineScenario.id ? null : base, money);
+  const figures = answerFigures(input, isBaseline(input) ? null : base, money);
   const blocks = blocksOf(shown, input, charts);
   return {
     title: memo.title ?? words.title(document.title),
