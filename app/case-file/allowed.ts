@@ -10,7 +10,6 @@ export function schemaAt(schema: Schema, value: unknown, place: Place): Schema |
   let found = value;
   for (const step of place) {
     here = partOf(plain(here), found, step);
-    if (here === undefined) return undefined;
     found = isObject(found) || Array.isArray(found) ? Reflect.get(found, step) : undefined;
   }
   return plain(here);
@@ -23,13 +22,12 @@ export function keysAt(schema: Schema, value: unknown, place: Place): readonly s
   return form instanceof z.ZodObject ? Object.keys(form.shape) : [];
 }
 
-function partOf(schema: Schema, value: unknown, step: string | number): Schema | undefined {
+function partOf(schema: Schema | undefined, value: unknown, step: string | number): Schema | undefined {
   if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[step] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const form = formOf(schema, value) ?? schema.options[0];
-    return form === undefined ? undefined : partOf(plain(form), value, step);
+    return partOf(plain(formOf(schema, value) ?? schema.options[0]), value, step);
   }
   return undefined;
 }
@@ -46,23 +44,17 @@ const namesOf = (form: Schema, discriminator: string): readonly unknown[] => {
 };
 
 /** Without what wraps it: a transform behind it, or the leave to be absent or null. */
-function plain(schema: Schema): Schema {
+function plain(schema: Schema | undefined): Schema | undefined {
   if (schema instanceof z.ZodPipe) return plain(schema.in);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return plain(schema.unwrap());
   return schema;
 }
 
-/** What a schema lets stand, as data for a sentence. */
-export function allowedBy(
-  schema: Schema,
-  parent?: { readonly schema: Schema; readonly step: string | number },
-): Allowed {
-  const discriminated = parent === undefined ? undefined : plain(parent.schema);
-  if (discriminated instanceof z.ZodDiscriminatedUnion && parent?.step === discriminated.def.discriminator) {
-    return {
-      kind: 'choice',
-      options: discriminated.options.flatMap((form) => namesOf(form, String(parent.step)).map(String)),
-    };
+/** What a schema lets stand, as data for a sentence; `parent` is the schema around it, `step` the way from there. */
+export function allowedBy(schema: Schema, parent?: Schema, step?: string | number): Allowed {
+  const around = plain(parent);
+  if (around instanceof z.ZodDiscriminatedUnion && step === around.def.discriminator) {
+    return { kind: 'choice', options: around.options.flatMap((form) => namesOf(form, step).map(String)) };
   }
   const bare = plain(schema);
   if (bare instanceof z.ZodNumber) return allowedNumber(bare);

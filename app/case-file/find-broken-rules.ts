@@ -5,40 +5,45 @@ import { brokenRule } from './find-problems.ts';
 import { isObject, type JsonObject, type Place, placeText, valueAtPlace } from './place.ts';
 import type { PlaceProblem } from './problems.ts';
 
+type IsFaulty = (path: string) => boolean;
+
 /**
  * Rules between fields that a file breaks besides its other problems. The schema stops at the first field that it can't
  * read; here each rule is judged as soon as the fields that it looks at are sound, whatever is wrong elsewhere.
  */
 export function brokenRules(file: JsonObject, problems: readonly PlaceProblem[]): readonly PlaceProblem[] {
-  const scenarios = Array.isArray(file.scenarios) ? file.scenarios : [];
+  const { scenarios } = file;
+  if (!Array.isArray(scenarios)) return [];
+  const isFaulty = faultsOf(problems);
   return [
-    ...scenarios.flatMap((_, index) => brokenBetweenDrivers(file, ['scenarios', index, 'assumptions'], problems)),
-    ...(Array.isArray(file.scenarios) ? brokenBetweenIds(file, scenarios) : []),
+    ...scenarios.flatMap((_, index) => brokenBetweenDrivers(file, ['scenarios', index, 'assumptions'], isFaulty)),
+    ...brokenBetweenIds(file, scenarios),
   ];
 }
 
-function brokenBetweenDrivers(file: JsonObject, at: Place, problems: readonly PlaceProblem[]): readonly PlaceProblem[] {
-  const inside = placeText(at);
-  const faulty = problems
-    .filter(({ kind, path }) => kind !== 'unknown-key' && (path.startsWith(inside) || inside.startsWith(path)))
-    .map(({ path }) => path);
+/** Whether there is a fault at a place, in it or above it: the members of a list that is too long have not been looked at. */
+function faultsOf(problems: readonly PlaceProblem[]): IsFaulty {
+  const paths = problems.filter(({ kind }) => kind !== 'unknown-key').map(({ path }) => path);
+  const faults = new Set(paths);
+  const leadingToFaults = new Set(paths.flatMap(wayTo));
+  return (path) => leadingToFaults.has(path) || wayTo(path).some((step) => faults.has(step));
+}
+
+/** `scenarios`, `scenarios[1]` and `scenarios[1].id` for the last of them. */
+const wayTo = (path: string): readonly string[] =>
+  [...path.matchAll(/[.[]|$/g)].map(({ index }) => path.slice(0, index));
+
+function brokenBetweenDrivers(file: JsonObject, at: Place, isFaulty: IsFaulty): readonly PlaceProblem[] {
+  const placeOf = (dotted: string): Place => [...at, ...dotted.split('.')];
   const isSound = (dotted: string) => {
-    const place = [...at, ...dotted.split('.')];
-    const path = placeText(place);
-    // The members of a list that is too long have not been looked at: a fault above is one, too.
-    const isTouched = faulty.some((other) => isAtOrBelow(other, path) || isAtOrBelow(path, other));
-    return valueAtPlace(file, place) !== undefined && !isTouched;
+    const place = placeOf(dotted);
+    return valueAtPlace(file, place) !== undefined && !isFaulty(placeText(place));
   };
   const assumptions = valueAtPlace(file, at) as Assumptions;
   return rules.flatMap((rule) =>
-    rule.reads.every(isSound) && !rule.holds(assumptions)
-      ? brokenRule(rule.id, [...at, ...rule.path.split('.')], file)
-      : [],
+    rule.reads.every(isSound) && !rule.holds(assumptions) ? brokenRule(rule.id, placeOf(rule.path), file) : [],
   );
 }
-
-const isAtOrBelow = (path: string, other: string): boolean =>
-  path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
 
 function brokenBetweenIds(file: JsonObject, scenarios: readonly unknown[]): readonly PlaceProblem[] {
   const ids = scenarios.map((scenario) => (isObject(scenario) ? scenario.id : undefined));

@@ -21,7 +21,7 @@ const keyOf = (problem: PlaceProblem): string =>
   `${problem.kind === 'rule' ? problem.rule : problem.kind} ${problem.path}`;
 
 function problemsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): readonly PlaceProblem[] {
-  const place = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const place = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const here = valueAtPlace(value, place);
   const path = placeText(place);
   if (issue.code === 'unrecognized_keys') {
@@ -29,21 +29,21 @@ function problemsOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue):
     return issue.keys.map((key) => ({ kind: 'unknown-key', path: placeText([...place, key]), known }));
   }
   if (issue.code === 'invalid_key') {
-    const rule = issue.issues.flatMap((inner) => (inner.code === 'custom' ? [String(inner.params?.rule)] : []))[0];
-    return [{ kind: 'rule', path, found: place.at(-1), rule: rule ?? 'key-too-long' }];
+    const [rule = 'key-too-long'] = issue.issues.flatMap((inner) => (inner.code === 'custom' ? [ruleOf(inner)] : []));
+    return [{ kind: 'rule', path, found: place.at(-1), rule }];
   }
-  if (issue.code === 'custom') return brokenRule(String(issue.params?.rule), place, value);
+  if (issue.code === 'custom') return brokenRule(ruleOf(issue), place, value);
   const allowed = allowedAt(schema, value, place);
   return [
     here === undefined ? { kind: 'missing', path, allowed } : { kind: 'not-allowed', path, found: here, allowed },
   ];
 }
 
+const ruleOf = (issue: z.core.$ZodIssueCustom): string => String(issue.params?.rule);
+
 function allowedAt(schema: z.ZodType, value: unknown, place: Place) {
-  const step = place.at(-1);
   const parent = schemaAt(schema, value, place.slice(0, -1));
-  const there = schemaAt(schema, value, place);
-  return allowedBy(there ?? schema, parent !== undefined && step !== undefined ? { schema: parent, step } : undefined);
+  return allowedBy(schemaAt(schema, value, place) ?? schema, parent, place.at(-1));
 }
 
 /** Most rules name their field; these speak of members that repeat one another, and each repetition is a problem. */

@@ -1,12 +1,13 @@
 import { createScanner } from 'jsonc-parser';
 import type { SyntaxFault } from './problems.ts';
 
-/** Spaces, line ends and comments aside, what JSON is made of; `fault` is a token that is wrong in itself. */
+/** Spaces and line ends aside, what JSON is made of, and comments. */
 export interface Token {
-  readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'number' | 'word' | 'unknown' | 'end' | 'fault';
+  readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'number' | 'word' | 'comment' | 'unknown' | 'end';
   /** Content of a text, otherwise as written. */
   readonly value: string;
   readonly written: string;
+  /** What is wrong with the token in itself. */
   readonly fault: SyntaxFault | null;
   /** Both count from 1. */
   readonly line: number;
@@ -27,8 +28,8 @@ const kinds: readonly (Token['kind'] | null)[] = [
   'word',
   'text',
   'number',
-  'fault',
-  'fault',
+  'comment',
+  'comment',
   null,
   null,
   'unknown',
@@ -57,14 +58,13 @@ export function tokensOf(text: string): () => Token {
   return () => {
     for (;;) {
       // The scanner puts blanks together one by one, which takes seconds for a file that is full of them.
-      const afterBlanks = endOfBlanks(text, scanner.getPosition());
-      if (afterBlanks > scanner.getPosition()) scanner.setPosition(afterBlanks);
+      scanner.setPosition(endOfBlanks(text, scanner.getPosition()));
       const kind = kinds[scanner.scan()] ?? null;
       if (kind === null) continue;
       const written = text.slice(scanner.getTokenOffset(), scanner.getPosition());
-      const fault = faults[scanner.getTokenError()] ?? (kind === 'fault' ? 'comment' : null);
+      const fault = faults[scanner.getTokenError()] ?? (kind === 'comment' ? kind : null);
       return {
-        kind: fault === null ? kind : 'fault',
+        kind,
         value: scanner.getTokenValue(),
         written,
         fault,

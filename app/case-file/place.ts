@@ -10,8 +10,7 @@ export function placeText(place: Place): string {
   for (const whole of place) {
     const step =
       typeof whole === 'string' && whole.length > longestKey ? `${whole.slice(0, 40)}…${whole.slice(-39)}` : whole;
-    if (typeof step === 'number') text += `[${step}]`;
-    else if (!/^[A-Za-z_]\w*$/.test(step)) text += `[${JSON.stringify(step)}]`;
+    if (!/^[A-Za-z_]\w*$/.test(String(step))) text += `[${JSON.stringify(step)}]`;
     else text += text === '' ? step : `.${step}`;
   }
   return text;

@@ -106,9 +106,8 @@ function takeScalar(build: JsonBuilder, token: Token, next: () => Token): boolea
       build.notFinite(word);
       return true;
     }
-    default:
-      return false;
   }
+  return false;
 }
 
 function closedTooSoon(expected: Expected, inside: 'object' | 'list'): SyntaxFault {

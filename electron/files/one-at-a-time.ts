@@ -5,12 +5,14 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../../app/terminal/file-problem.ts';
+import { refusedWhileOpen } from './patiently.ts';
 
 const pauseMs = 10;
 /** Nobody who lives holds a file so long: between looking at it and the rename there are milliseconds. */
 const usualPatienceMs = 4_000;
 
-const held = new Set<string>();
+/** The last work of this process on each file: they wait for each other here. The lock is for other processes. */
+const turns = new Map<string, Promise<unknown>>();
 
 /** Within which the number of a process means that process: on Linux a container has numbers of its own, under the machine's name. */
 const processSpace = `${hostname()}/${ownSpace()}`;
@@ -20,27 +22,36 @@ const processSpace = `${hostname()}/${ownSpace()}`;
  * and then both replace it. The lock is a file beside it that says whose it is. One that a killed process has left is taken away: at once where
  * it can be known to be dead, else after a while, which is why nobody may hold it for long.
  */
-export async function oneAtATime<Result>(
+export function oneAtATime<Result>(
   target: string,
   work: () => Promise<Result>,
   patienceMs = usualPatienceMs,
 ): Promise<Result> {
   const lock = join(dirname(target), `.outlay-${shortHash(basename(target))}.lock`);
+  const before = turns.get(lock) ?? Promise.resolve();
+  const turn = before.then(() => underLock(lock, work, patienceMs));
+  turns.set(
+    lock,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function underLock<Result>(lock: string, work: () => Promise<Result>, patienceMs: number): Promise<Result> {
   const owner = [processSpace, process.pid, randomUUID()].join(' ');
   await take(lock, owner, patienceMs);
-  held.add(owner);
   try {
     return await work();
   } finally {
-    held.delete(owner);
     await giveBack(lock, owner);
   }
 }
 
 function ownSpace(): string {
   try {
-    return process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : '';
+    return readlinkSync('/proc/self/ns/pid');
   } catch {
+    // No Linux: there the machine is all that numbers are counted in.
     return '';
   }
 }
@@ -87,8 +98,7 @@ async function openedNew(lock: string): Promise<FileHandle | null> {
 }
 
 /** On Windows a file that is removed while somebody reads it refuses everything until they are done. */
-const isBeingRemoved = (error: unknown): boolean =>
-  process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
+const isBeingRemoved = (error: unknown): boolean => refusedWhileOpen.includes(errorCode(error));
 
 /** Whose it is; nobody's that we know where it may not be read; null where there is none. */
 async function contentOf(lock: string): Promise<string | null> {
@@ -102,11 +112,11 @@ async function contentOf(lock: string): Promise<string | null> {
   }
 }
 
-/** Its process has died, or is this one, which would know. */
+/** Its process has died, or is this one, none of whose works has a lock while another waits for it. */
 function wasLeft(owner: string): boolean {
   const [space, pid] = owner.split(' ');
   if (space !== processSpace || pid === undefined) return false;
-  if (Number(pid) === process.pid) return !held.has(owner);
+  if (Number(pid) === process.pid) return true;
   try {
     process.kill(Number(pid), 0);
     return false;

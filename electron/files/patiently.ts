@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../../app/terminal/file-problem.ts';
 
+/** What Windows refuses a file with that somebody else has open, or that is being removed; elsewhere that hinders nobody. */
+export const refusedWhileOpen: readonly string[] = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : [];
+
 /** On Windows a virus scanner or an indexer holds a file for a moment, and renames and removals are refused meanwhile. */
-const passing = new Set(process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY']);
+const passing = new Set(['EBUSY', ...refusedWhileOpen]);
 const waits = [20, 50, 100, 200, 400, 800];
 
 /** Tries again for a second and a half while a refusal may pass. */

@@ -3,14 +3,21 @@ import { electronOfSources } from '../support/checklist/electron-of-sources.ts';
 import { repository } from '../support/electron-here.ts';
 import { QuickFirst } from './quick-first.ts';
 
-// Counting what is met makes some tests three times as slow.
-const inShort = { root: repository, testTimeout: 20_000, setupFiles: 'test/mutation/properties-in-short.ts' };
+const inShort = {
+  root: repository,
+  // Counting what is met makes some tests three times as slow.
+  testTimeout: 20_000,
+  setupFiles: 'test/mutation/properties-in-short.ts',
+  // It lies among the dependencies, which are read-only here: after a new one was installed it could not be cleared, and the run broke off.
+  fsModuleCache: false,
+};
 const elsewhere = 'test/**/*.{e2e,long,torture}.test.ts';
 
 /** The quick tests of what is mutated. What goes on in other processes is not seen from here, so tests that start some are left out. */
 export default defineConfig({
   test: {
     root: repository,
+    fsModuleCache: false,
     sequence: { sequencer: QuickFirst },
     projects: [
       {

@@ -23,12 +23,15 @@ describe('what a schema allows', () => {
     ['only a most', z.number().max(3), { kind: 'number', least: null, most: 3, multipleOf: null }],
     ['steps', z.number().multipleOf(0.25).min(0), { kind: 'number', least: 0, most: null, multipleOf: 0.25 }],
     ['whole numbers', z.int().min(1).max(9), { kind: 'number', least: 1, most: 9, multipleOf: 1 }],
+    ['any whole number', z.int(), { kind: 'number', least: -9007199254740991, most: 9007199254740991, multipleOf: 1 }],
     ['a date', z.iso.date(), { kind: 'date' }],
     ['any text', z.string(), { kind: 'text', least: 0, most: null }],
     ['a text of some length', z.string().min(1).max(80), { kind: 'text', least: 1, most: 80 }],
     ['an id', z.string().regex(/^[a-z]+$/), { kind: 'id' }],
     ['any list', z.array(z.number()), { kind: 'list', least: 0, most: null }],
     ['a list of some length', z.array(z.number()).min(2).max(4), { kind: 'list', least: 2, most: 4 }],
+    ['a list of some length or more', z.array(z.number()).min(2), { kind: 'list', least: 2, most: null }],
+    ['a list of some length at most', z.array(z.number()).max(4), { kind: 'list', least: 0, most: 4 }],
     ['words', z.enum(['a', 'b']), { kind: 'choice', options: ['a', 'b'] }],
     ['one word', z.literal('a'), { kind: 'choice', options: ['a'] }],
     ['numbers to choose from', z.literal([1, 2]), { kind: 'choice', options: ['1', '2'] }],
@@ -45,16 +48,22 @@ describe('what a schema allows', () => {
   });
 
   test('the name of a form is one of all forms’ names; any other key of a form is what that key allows', () => {
-    expect(allowedBy(z.literal('circle'), { schema: shape, step: 'kind' })).toEqual({
+    expect(allowedBy(z.literal('circle'), shape, 'kind')).toEqual({
       kind: 'choice',
       options: ['circle', 'square', 'oblong'],
     });
-    expect(allowedBy(z.literal('circle'), { schema: shape.optional(), step: 'kind' })).toMatchObject({
+    expect(allowedBy(z.literal('circle'), shape.optional(), 'kind')).toMatchObject({
       options: ['circle', 'square', 'oblong'],
     });
-    expect(allowedBy(z.boolean(), { schema: shape, step: 'radius' })).toEqual({ kind: 'flag' });
-    expect(allowedBy(z.boolean(), { schema: circle, step: 'kind' })).toEqual({ kind: 'flag' });
+    expect(allowedBy(z.boolean(), shape, 'radius')).toEqual({ kind: 'flag' });
+    expect(allowedBy(z.boolean(), circle, 'kind')).toEqual({ kind: 'flag' });
   });
+});
+
+test('a form that is told by having no name adds none to the choice', () => {
+  const shapeOrNone = z.discriminatedUnion('kind', [circle, z.strictObject({ kind: z.null() })]);
+  expect(allowedBy(z.null(), shapeOrNone, 'kind')).toEqual({ kind: 'choice', options: ['circle'] });
+  expect(keysAt(shapeOrNone, { kind: null }, [])).toEqual([]);
 });
 
 describe('the schema of a place', () => {

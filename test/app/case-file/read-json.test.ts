@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJson } from '../../../app/case-file/read-json.ts';
+import { mostValues, readJson } from '../../../app/case-file/read-json.ts';
 
 test('JSON is read as JSON.parse reads it', { timeout: 30_000 }, () => {
   fc.assert(
@@ -31,4 +31,33 @@ test('what JSON.parse refuses is refused', { timeout: 30_000 }, () => {
     }),
     { numRuns: 20_000 },
   );
+});
+
+test('sixty thousand values are read, and not one more', () => {
+  const list = (members: number) => `[${'0,'.repeat(members - 1)}0]`;
+  expect(mostValues).toBe(60_000);
+  expect(readJson(list(mostValues - 1))).toMatchObject({ kind: 'read', problems: [] });
+  const problem = { kind: 'too-many-values', most: mostValues };
+  expect(readJson(list(mostValues))).toEqual({ kind: 'refused', problem });
+});
+
+test('of what is wrong with single places the first thousand are noted', () => {
+  const twice = (times: number) => {
+    const reading = readJson(`{${'"a": 0, '.repeat(times)}"a": 0}`);
+    return reading.kind === 'read' && reading.problems.length;
+  };
+  expect([999, 1000, 1001, 1002].map(twice)).toEqual([999, 1000, 1000, 1000]);
+});
+
+test('zero has no sign', () => {
+  expect(readJson('[-0, -0.0e3, 0]')).toEqual({ kind: 'read', value: [0, 0, 0], problems: [] });
+});
+
+test('what other languages write for no number is known by the whole word only', () => {
+  for (const found of ['NaN', '-NaN', '+NaN', 'Infinity', '-Infinity', '+Infinity']) {
+    const problems = [{ kind: 'not-finite', path: '[0]', found }];
+    expect(readJson(`[${found}]`)).toEqual({ kind: 'read', value: [Number.NaN], problems });
+  }
+  for (const found of ['NaNs', 'aNaN', 'Infinity1', '1nfinity', '--Infinity', 'nan'])
+    expect(readJson(`[${found}]`)).toMatchObject({ kind: 'refused', problem: { kind: 'syntax' } });
 });

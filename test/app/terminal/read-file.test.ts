@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { maximumFileSize, readRegularFile } from '../../../app/terminal/read-file.ts';
 import { asNobody } from '../../support/as-nobody.ts';
+import { openFilesIn } from '../../support/open-files.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 let folder: TemporaryFolder;
@@ -82,4 +83,13 @@ test('what the user may not read is denied', async () => {
 test('links in a circle are an error of their own', async () => {
   await symlink('case.outlay', file);
   expect(await readRegularFile(file)).toEqual(failed('io', 'ELOOP'));
+});
+
+test('whether it was read or not, no file stays open', async () => {
+  await writeFile(file, 'text');
+  for (const path of [file, folder.path])
+    for (const maximum of [4, 3]) {
+      await readRegularFile(path, maximum);
+      expect(await openFilesIn(folder.path)).toEqual([]);
+    }
 });

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
+import { asNobody } from '../../support/as-nobody.ts';
+import { skip } from '../../support/cannot-here.ts';
+import { smallDisk } from '../../support/small-disk.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Within one process; two-processes.test.ts has several. */
@@ -20,15 +23,17 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
+/** Where the number of this process means this process; on Linux a container has numbers of its own. */
+const space = `${hostname()}/${await readlink('/proc/self/ns/pid').catch(() => '')}`;
+
 const nothing = async () => 'done';
 /** What the work came to, or that it still waits after so many milliseconds. */
 const within = (milliseconds: number, work: Promise<unknown>) => Promise.race([work, wait(milliseconds, 'waits')]);
 
 test('while the work goes on a lock beside the file says whose it is; afterwards it is gone', async () => {
   const content = await oneAtATime(file, () => readFile(lock, 'utf8'));
-  expect(content).toMatch(/^\S+ \d+ [0-9a-f-]{36}$/);
-  expect(content.split(' ')[0]?.startsWith(`${hostname()}/`)).toBe(true);
-  expect(content.split(' ')[1]).toBe(String(process.pid));
+  expect(content).toMatch(/ [0-9a-f-]{36}$/);
+  expect(content.slice(0, -37)).toBe(`${space} ${process.pid}`);
   expect(lock).toMatch(/\/\.outlay-[0-9a-f]{16}\.lock$/);
   expect(await readdir(folder.path)).toEqual([]);
 });
@@ -54,6 +59,26 @@ test('works on one file go one after the other; on two they do not wait', async 
   });
 });
 
+test('of many works on one file no two ever overlap, and one that fails holds up no other', async () => {
+  let [works, most, failed] = [0, 0, 0];
+  const work = async (turn: number) => {
+    works++;
+    most = Math.max(most, works);
+    await wait(1);
+    works--;
+    if (turn % 10 === 0) throw new Error('the work failed');
+  };
+  const many = Array.from({ length: 8 }, async () => {
+    for (let turn = 0; turn < 20; turn++)
+      await oneAtATime(file, () => work(turn)).catch(() => {
+        failed++;
+      });
+  });
+  await Promise.all(many);
+  expect([works, most, failed]).toEqual([0, 1, 16]);
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
 test('a lock is waited for as long as it is held, however long that takes', async () => {
   const first = oneAtATime(file, () => wait(150, 'first'));
   await wait(20);
@@ -63,7 +88,6 @@ test('a lock is waited for as long as it is held, however long that takes', asyn
 });
 
 test('a lock that this process does not hold, or a dead one, was left, and is taken away at once', async () => {
-  const space = (await oneAtATime(file, () => readFile(lock, 'utf8'))).split(' ')[0];
   const dead = spawn('true');
   await once(dead, 'close');
   for (const pid of [process.pid, dead.pid]) {
@@ -80,11 +104,11 @@ test('what this process held and gave back is not its own any more', async () =>
 });
 
 test.each([
-  ['a process that lives', `${hostname()} 1 0`],
+  ['a process that lives', `${space} 1 0`],
   ['a process of another machine', `another-machine ${process.pid} 0`],
   ['a process of another container on this machine', `${hostname()}/pid:[1] ${process.pid} 0`],
   ['somebody who has only begun to write it', ''],
-  ['nobody that can be made out', hostname()],
+  ['nobody that can be made out', space],
 ])('the lock of %s is respected, until nobody can be behind it', async (_whose, content) => {
   await writeFile(lock, content);
   const work = oneAtATime(file, nothing, 300);
@@ -109,7 +133,48 @@ test('time begins anew with each lock that is somebody else’s', async () => {
 test('where a lock can’t be made or read, that is told', async () => {
   await expect(oneAtATime(join(folder.path, 'nowhere', 'case.outlay'), nothing)).rejects.toThrow('ENOENT');
   await mkdir(lock);
-  await expect(oneAtATime(file, nothing)).rejects.toThrow('EISDIR');
+  const unreadable = oneAtATime(file, nothing).catch((error) => error.code);
+  expect(await within(1000, unreadable)).toBe('EISDIR');
+  await chmod(folder.path, 0o755);
+  const denied = asNobody(() => oneAtATime(join(folder.path, 'other.outlay'), nothing).catch((error) => error.code));
+  expect(await within(1000, denied)).toBe('EACCES');
+});
+
+test('a lock that a full disk did not take is told, and holds nobody up', async (context) => {
+  const mount = join(folder.path, 'disk');
+  const disk = await smallDisk(mount);
+  if (disk.kind === 'refused') return skip(context, disk.why);
+  try {
+    await writeFile(join(mount, 'filling'), new Uint8Array(64 * 1024));
+    await expect(oneAtATime(join(mount, 'case.outlay'), nothing)).rejects.toThrow('ENOSPC');
+    expect(await readdir(mount)).toEqual(['filling']);
+  } finally {
+    disk.unmount();
+  }
+});
+
+test('a lock that may not be read holds up for a while, and not for ever', async () => {
+  await writeFile(lock, 'another-machine 1 0', { mode: 0o600 });
+  await chmod(folder.path, 0o777);
+  const began = performance.now();
+  expect(await asNobody(() => oneAtATime(file, nothing, 300))).toBe('done');
+  expect(performance.now() - began).toBeGreaterThanOrEqual(300);
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+// A link to nowhere is in the way and can't be read, as a lock that goes between the attempt to make one and the look at it.
+test('a lock that is gone when it is looked at is tried for again', async () => {
+  await symlink('nowhere', lock);
+  const work = oneAtATime(file, nothing, 30);
+  expect(await within(100, work)).toBe('waits');
+  await rm(lock);
+  expect(await within(1000, work)).toBe('done');
+});
+
+test('whoever holds a lock for too long gives back only what is still theirs', async () => {
+  const others = 'another-machine 1 0';
+  expect(await oneAtATime(file, () => writeFile(lock, others).then(nothing))).toBe('done');
+  expect(await readFile(lock, 'utf8')).toBe(others);
 });
 
 test('a lock that somebody has taken away meanwhile is missed by nobody', async () => {

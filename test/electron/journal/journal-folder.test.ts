@@ -58,6 +58,13 @@ test('only entries are listed, newest first; a folder that is not there yet has 
   ]);
 });
 
+test('entries come by their times, in whatever order they were kept and whatever they are called', async () => {
+  const hours = [3, 1, 4, 2, 0, 5];
+  for (const hour of hours)
+    await journal.keep(`${hours.indexOf(hour)}`, kept('', { keptAt: `2026-11-22T0${hour}:00:00Z` }));
+  expect((await journal.list()).entries.map(({ id }) => hours[Number(id)])).toEqual([5, 4, 3, 2, 1, 0]);
+});
+
 test('the largest case, all quotes, is kept and read', async () => {
   const text = '"'.repeat(20 * 1024 * 1024);
   expect(await journal.keep('large', kept(text))).toBeNull();

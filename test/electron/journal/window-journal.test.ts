@@ -90,11 +90,43 @@ test('work that is taken goes when the window has kept its own, or forgets it, a
     expect((await started().journal.read()).left).toEqual([left]);
     if (act === 'keep') await journal.keep(unsaved('recovered'));
     else await journal.forget();
+    expect(journal.take(left?.id ?? '')).toBe(false);
     const now = (await started().journal.read()).left;
     expect(now.map(({ id }) => id)).not.toContain(left?.id);
     expect(now).toHaveLength(act === 'keep' ? 1 : 0);
     await journal.forget();
   }
+});
+
+test('work that is taken while other work is being kept stays taken, until the next is kept', async () => {
+  for (const text of ['one', 'two']) await started().journal.keep(unsaved(text));
+  const { journal } = started();
+  const [first = '', second = ''] = (await journal.read()).left.map(({ id }) => id);
+  journal.take(first);
+  const keeping = journal.keep(unsaved('own'));
+  journal.take(second);
+  await keeping;
+  await journal.discard(second);
+  const names = await readdir(place);
+  expect([names.length, names.includes(`${first}.journal`), names.includes(`${second}.journal`)]).toEqual([
+    2,
+    false,
+    true,
+  ]);
+  await journal.keep(unsaved('own, changed'));
+  expect(await readdir(place)).toHaveLength(1);
+});
+
+test('what a crash would leave is known at any time: nothing, what was kept, or that it failed', async () => {
+  const { journal } = started();
+  expect(journal.keeping).toBe('nothing');
+  await journal.keep(unsaved('one'));
+  expect(journal.keeping).toBe('kept');
+  await journal.read();
+  expect(journal.keeping).toBe('nothing');
+  await journal.keep(unsaved('two'));
+  await journal.forget();
+  expect(journal.keeping).toBe('nothing');
 });
 
 test('once the user has given up what is unsaved, nothing is kept any more', async () => {

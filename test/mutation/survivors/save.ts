@@ -1,6 +1,6 @@
 import type { Survivors } from '../survivor.ts';
 
-/** Saving and the journal. Races and broken disks are made in processes of their own, where mutants are not (see `why`). */
+/** Saving and the journal. Broken disks are made in processes of their own, where mutants are not (see `why`). */
 export const ofSaving: readonly Survivors[] = [
   {
     file: 'electron/files/documents.ts',
@@ -73,63 +73,6 @@ export const ofSaving: readonly Survivors[] = [
     why: 'giving a file away fails for another reason than missing rights: a broken disk (every-call-of-a-save.long.test.ts)',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
-    changes: [
-      "BlockStatement: { if (errorCode(error) === 'ENOENT') return; throw error; } → {}",
-      "ConditionalExpression: errorCode(error) === 'ENOENT' → true",
-      "ConditionalExpression: errorCode(error) === 'ENOENT' → false",
-      "EqualityOperator: errorCode(error) === 'ENOENT' → errorCode(error) !== 'ENOENT'",
-      'StringLiteral: \'ENOENT\' → ""',
-      'ConditionalExpression: (await contentOf(aside)) === left → true',
-    ],
-    kind: 'elsewhere',
-    why: 'two processes find a lock left in the same moment: two-processes.test.ts has hundreds of such moments',
-  },
-  {
-    file: 'electron/files/one-at-a-time.ts',
-    changes: [
-      'ConditionalExpression: now !== null → true',
-      "ConditionalExpression: errorCode(error) === 'ENOENT' → false",
-      'StringLiteral: \'ENOENT\' → ""',
-    ],
-    kind: 'elsewhere',
-    why: 'a lock goes between the attempt to make one and the look at it: two-processes.test.ts',
-  },
-  {
-    file: 'electron/files/one-at-a-time.ts',
-    changes: [
-      'ConditionalExpression: now === seen → true',
-      'EqualityOperator: waited >= patienceMs → waited > patienceMs',
-    ],
-    kind: 'elsewhere',
-    why: 'a lock that changes hands in the last hundredth of a second, or is waited for as much longer',
-  },
-  {
-    file: 'electron/files/one-at-a-time.ts',
-    changes: ['ConditionalExpression: pid === undefined → false'],
-    kind: 'again',
-    why: 'to ask after a process without a number is refused, which counts as a process that lives',
-  },
-  {
-    file: 'electron/files/one-at-a-time.ts',
-    changes: ["ConditionalExpression: errorCode(error) === 'ESRCH' → true"],
-    kind: 'elsewhere',
-    why: 'a process that may not be asked after, as root may all: noticed where the tests of the lock are not run by root',
-  },
-  {
-    file: 'electron/files/rename-over.ts',
-    changes: [
-      "ConditionalExpression: process.platform === 'win32' → false",
-      'StringLiteral: \'win32\' → ""',
-      "ArrayDeclaration: ['EBUSY', 'EPERM', 'EACCES'] → []",
-      'StringLiteral: \'EBUSY\' → ""',
-      'StringLiteral: \'EPERM\' → ""',
-      'StringLiteral: \'EACCES\' → ""',
-    ],
-    kind: 'elsewhere',
-    why: 'on Windows only',
-  },
-  {
     file: 'electron/files/write-new-file.ts',
     changes: [
       'ConditionalExpression: bytesWritten === 0 → false',
@@ -191,5 +134,15 @@ export const ofSaving: readonly Survivors[] = [
     changes: ['ArrayDeclaration: [] → ["Stryker was here"]'],
     kind: 'again',
     why: 'a name without the ending of an entry is left out',
+  },
+  {
+    file: 'electron/journal/window-journal.ts',
+    changes: [
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'ArrayDeclaration: [] → ["Stryker was here"]',
+      'MethodExpression: this.#taken.filter((id) => !ids.includes(id)) → this.#taken',
+    ],
+    kind: 'cost',
+    why: 'an entry that is not there, or no more, is removed with the next change: nothing happens',
   },
 ];

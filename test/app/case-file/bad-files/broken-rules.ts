@@ -68,6 +68,13 @@ export const brokenBetweenScenarios: readonly BadFile[] = [
     'scenarios[3].id: "base" is the id of an earlier scenario; ids are unique',
     'scenarios[4].id: "base" is the id of an earlier scenario; ids are unique',
   ),
+  bad(
+    'two scenarios of the id that is the baseline’s',
+    changed({ 'scenarios[3].id': 'baseline', 'scenarios[4].id': 'baseline' }),
+    'scenarios[3].id: "baseline" is the id of the base case, which is always there; choose another',
+    'scenarios[4].id: "baseline" is the id of the base case, which is always there; choose another',
+    'scenarios[4].id: "baseline" is the id of an earlier scenario; ids are unique',
+  ),
   wrong(
     'compared with nobody',
     'compareWith',
