@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { FileRef, OpenOutcome, SaveOutcome } from '../../app/host.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
-import { type DurableSaveResult, durableSave } from './durable-save.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { type DurableSaveResult, durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { type Fingerprint, fingerprint } from '../../app/terminal/saving/fingerprint.ts';
 
 interface Document {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
-import { durableSave } from './durable-save.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
 
 const path = z.string().min(1);
 const stored = z.strictObject({ version: z.literal(1), folders: z.array(z.tuple([path, path])).max(100) });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { FileRef, SaveOutcome } from '../../app/host.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
 import { saveOutcome } from './documents.ts';
-import { durableSave } from './durable-save.ts';
 
 /** Files that the user has said may be made, by ids that mean nothing elsewhere; each is good for one file. */
 export class ExportTargets {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { FileRef } from '../../app/host.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
-import { durableSave } from './durable-save.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
 
 const stored = z.strictObject({ version: z.literal(1), paths: z.array(z.string().min(1)).max(100) });
 const most = 10;

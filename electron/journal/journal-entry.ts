@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fingerprint } from '../files/fingerprint.ts';
+import type { Fingerprint } from '../../app/terminal/saving/fingerprint.ts';
 
 const digest = z.custom<Fingerprint>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { FileProblem } from '../../app/host.ts';
 import { errorCode, fileProblem } from '../../app/terminal/file-problem.ts';
 import { maximumFileSize, readRegularFile } from '../../app/terminal/read-file.ts';
-import { durableSave } from '../files/durable-save.ts';
-import { removeFile } from '../files/remove-file.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { removeFile } from '../../app/terminal/saving/remove-file.ts';
 import { entryBytes, type JournalEntry, readEntry } from './journal-entry.ts';
 
 /** A case as JSON text within JSON: quotes and line ends take two characters each. */

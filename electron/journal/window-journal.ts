@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path';
 import type { Journal, KeepOutcome, LeftWork, RecoverOutcome, UnsavedWork } from '../../app/host.ts';
 import { fileProblem } from '../../app/terminal/file-problem.ts';
 import { readRegularFile } from '../../app/terminal/read-file.ts';
+import { fingerprint } from '../../app/terminal/saving/fingerprint.ts';
 import type { Documents } from '../files/documents.ts';
-import { fingerprint } from '../files/fingerprint.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { JournalFolder } from './journal-folder.ts';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app } from 'electron';
-import { durableSave } from '../files/durable-save.ts';
-import { removeFile } from '../files/remove-file.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { removeFile } from '../../app/terminal/saving/remove-file.ts';
 import type { OpenWindow } from '../windows/open-windows.ts';
 
 const patienceMs = 60_000;

@@ -1,6 +1,6 @@
 /** What may lose somebody's work, let somebody in or show a wrong figure: its tests have to notice every slip. */
 export const groups = {
-  save: ['electron/files/**/*.ts', 'electron/journal/**/*.ts'],
+  save: ['app/terminal/saving/**/*.ts', 'electron/files/**/*.ts', 'electron/journal/**/*.ts'],
   open: ['app/case-file/**/*.ts', 'app/terminal/read-file.ts', 'app/terminal/file-problem.ts'],
   ipc: ['electron/ipc/**/*.ts'],
   protocol: ['electron/protection/**/*.ts', 'electron/windows/web-preferences.ts', 'app/content-security-policy.ts'],

@@ -25,7 +25,11 @@ export default defineConfig({
         test: {
           ...inShort,
           name: 'shell',
-          include: ['test/electron/*.test.ts', 'test/electron/{files,ipc,journal,protection,windows}/*.test.ts'],
+          include: [
+            'test/electron/*.test.ts',
+            'test/electron/{files,ipc,journal,protection,windows}/*.test.ts',
+            'test/app/terminal/saving/*.test.ts',
+          ],
           exclude: [elsewhere, 'test/**/{two-processes,every-call-of-a-save,killed-while-saving}.test.ts'],
         },
       },

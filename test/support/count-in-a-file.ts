@@ -1,7 +1,7 @@
 // Run as a program: adds 1 to the number in a file, so many times. A save that finds another's number there begins again from that one.
 import { readFile } from 'node:fs/promises';
-import { durableSave } from '../../electron/files/durable-save.ts';
-import { fingerprint } from '../../electron/files/fingerprint.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { fingerprint } from '../../app/terminal/saving/fingerprint.ts';
 
 const [path = '', times = '0'] = process.argv.slice(2);
 let refused = 0;

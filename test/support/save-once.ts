@@ -1,5 +1,5 @@
 // Run as a program: saves so many bytes to a file and prints the result, for a test that has to hinder a whole process.
-import { durableSave } from '../../electron/files/durable-save.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
 
 const [path = '', size = '0'] = process.argv.slice(2);
 const bytes = new Uint8Array(Number(size)).fill(110);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { errorCode } from '../../app/terminal/file-problem.ts';
-import { durableSave } from '../../electron/files/durable-save.ts';
+import { durableSave } from '../../app/terminal/saving/durable-save.ts';
 
 /** What a save says of itself; 'not-durable' is an answer that only Outlay's has. */
 export interface Said {

@@ -19,9 +19,9 @@ import { viewInputOf } from '../../views/view-input-of.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { callersFolder } from '../load-case.ts';
 import { badInput, done, type Outcome } from '../outcome.ts';
+import { durableSave } from '../saving/durable-save.ts';
 import { DrawingRoom } from './drawing-room.ts';
 import { type ExportCommand, type ExportOrder, readOrder } from './export-order.ts';
-import { saveWhole } from './save-whole.ts';
 import { writerParts } from './writer-parts.ts';
 
 const words = terminalWords.exporting;
@@ -50,8 +50,8 @@ export async function exportCommand(command: ExportCommand): Promise<Outcome> {
   const made = await makeFile(ordered.order, { document, scenario, stamp: stampOf(document, exportTime()) }, command);
   if (made.kind === 'refused') return badInput([made.problem]);
   const path = resolve(callersFolder(), command.to);
-  const problem = await saveWhole(path, made.bytes);
-  if (problem !== null) return badInput([fileProblemSentence({ ...problem, name: command.to })]);
+  const saved = await durableSave({ path, bytes: made.bytes, expected: null });
+  if (saved.kind === 'failed') return badInput([fileProblemSentence({ ...saved.problem, name: command.to })]);
   return done(words.written(basename(path), made.bytes.length), warnings);
 }
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fingerprint } from '../../../app/terminal/saving/fingerprint.ts';
 import { Documents, saveOutcome } from '../../../electron/files/documents.ts';
-import { fingerprint } from '../../../electron/files/fingerprint.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

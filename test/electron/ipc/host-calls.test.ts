@@ -109,6 +109,24 @@ test('a file is written once to where the user said, and not at all when it was 
   expect(await readFile(path, 'utf8')).toBe('one');
 });
 
+test('a set goes to a folder that is asked for, and without a question to the one before', async () => {
+  await writeFile(file, 'old');
+  const ref = await opened();
+  const memos = join(folder.path, 'memos');
+  await mkdir(memos);
+  answer(memos);
+  const chosen = Object(await shell.call('chooseExportFolder', ref, true));
+  expect(asked()).toMatchObject({ properties: ['openDirectory', 'createDirectory'] });
+  expect(chosen).toMatchObject({ kind: 'chosen', file: { name: 'memos' } });
+  const saved = { kind: 'saved', file: null, name: 'a.pdf' };
+  expect(await shell.call('writeExportInto', chosen.file, 'a.pdf', bytesOf('one'))).toEqual(saved);
+  answer(null);
+  expect(await shell.call('chooseExportFolder', ref, true)).toMatchObject({ kind: 'chosen', file: { name: 'memos' } });
+  expect(await shell.call('chooseExportFolder', ref, false)).toEqual({ kind: 'cancelled' });
+  expect(await shell.call('chooseExportFolder', null, true)).toEqual({ kind: 'cancelled' });
+  expect(await readFile(join(memos, 'a.pdf'), 'utf8')).toBe('one');
+});
+
 test('a copy is one thing in all its forms', async () => {
   expect(await shell.call('copy', { png: bytesOf('png'), html: '<b>', text: 'b' })).toBe(true);
   const [forms = {}] = shell.electron.copied;

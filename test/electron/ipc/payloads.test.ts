@@ -110,6 +110,18 @@ test.each([
     ],
   ],
   ['a made file', 'writeExport', [file, bytes], [[file], [bytes], [file, 'text'], ['/etc/x', bytes]]],
+  ['a folder’s question', 'chooseExportFolder', [file, true], [[file], [file, 'yes'], ['x', true], [undefined, false]]],
+  [
+    'a file for a folder',
+    'writeExportInto',
+    [file, 'a.pdf', bytes],
+    [
+      [file, '../a', bytes],
+      [file, 'a/b', bytes],
+      [file, '', bytes],
+      [file, 'a'],
+    ],
+  ],
   ['a file given up', 'leaveExport', [file], [[], ['x']]],
   [
     'a copy',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Fingerprint, fingerprint } from '../../../electron/files/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '../../../app/terminal/saving/fingerprint.ts';
 import { entryBytes, type JournalEntry, readEntry } from '../../../electron/journal/journal-entry.ts';
 import { JournalFolder } from '../../../electron/journal/journal-folder.ts';
 import { asNobody } from '../../support/as-nobody.ts';

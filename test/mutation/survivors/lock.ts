@@ -3,7 +3,7 @@ import type { Survivors } from '../survivor.ts';
 /** The lock of a save, and patience with a file that is busy. Races and other systems can't be had in these tests. */
 export const ofLocking: readonly Survivors[] = [
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: [
       "BlockStatement: { if (errorCode(error) === 'ENOENT') return; throw error; } → {}",
       "ConditionalExpression: errorCode(error) === 'ENOENT' → true",
@@ -16,7 +16,7 @@ export const ofLocking: readonly Survivors[] = [
     why: 'two processes find a lock left in the same moment, and one has taken it away before the other does',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: [
       'ConditionalExpression: now === seen → true',
       'EqualityOperator: waited >= patienceMs → waited > patienceMs',
@@ -25,19 +25,19 @@ export const ofLocking: readonly Survivors[] = [
     why: 'a lock that changes hands in the last hundredth of a second, or is waited for as much longer',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: ['ConditionalExpression: pid === undefined → false'],
     kind: 'again',
     why: 'to ask after a process without a number is refused, which counts as a process that lives',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: ["ConditionalExpression: errorCode(error) === 'ESRCH' → true"],
     kind: 'elsewhere',
     why: 'a process that may not be asked after, as root may all: noticed where the tests of the lock are not run by root',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: [
       "BlockStatement: { // No Linux: there the machine is all that numbers are counted in. return ''; } → {}",
       'StringLiteral: \'\' → "Stryker was here!"',
@@ -46,13 +46,13 @@ export const ofLocking: readonly Survivors[] = [
     why: 'on other systems than Linux only',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: ['StringLiteral: \'\' → "Stryker was here!"'],
     kind: 'equivalent',
     why: 'the owner of a lock that may not be read is nobody that we know, whatever stands for them',
   },
   {
-    file: 'electron/files/one-at-a-time.ts',
+    file: 'app/terminal/saving/one-at-a-time.ts',
     changes: [
       'ArrowFunction: (error: unknown): boolean => refusedWhileOpen.includes(errorCode(error)) → () => undefined',
     ],
@@ -60,7 +60,7 @@ export const ofLocking: readonly Survivors[] = [
     why: 'on Windows only',
   },
   {
-    file: 'electron/files/patiently.ts',
+    file: 'app/terminal/saving/patiently.ts',
     changes: [
       "ConditionalExpression: process.platform === 'win32' → false",
       'StringLiteral: \'win32\' → ""',
@@ -73,7 +73,7 @@ export const ofLocking: readonly Survivors[] = [
     why: 'on Windows only',
   },
   {
-    file: 'electron/files/patiently.ts',
+    file: 'app/terminal/saving/patiently.ts',
     changes: ['ArrayDeclaration: [] → ["Stryker was here"]'],
     kind: 'equivalent',
     why: 'no system has an error of that name',

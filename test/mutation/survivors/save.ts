@@ -15,7 +15,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'a save that did not fail has found nothing instead; the condition is there for the compiler',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: [
       "ObjectLiteral: { kind: 'failed', problem: { kind: 'io', name, code: 'EIO' } } → {}",
       'StringLiteral: \'failed\' → ""',
@@ -28,19 +28,19 @@ export const ofSaving: readonly Survivors[] = [
     why: 'a disk that gives back other bytes than it took; none of ours does, and no system call can be made to',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: ['ConditionalExpression: old === null → true'],
     kind: 'elsewhere',
     why: 'others could read the temporary file while it is written; seen only in the midst of a save',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: ['ConditionalExpression: temporary !== null → true'],
     kind: 'again',
     why: 'removing no file fails, and that failure is passed over',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: [
       "BlockStatement: { if (errorCode(error) !== 'ENOENT') throw error; } → {}",
       "ConditionalExpression: errorCode(error) !== 'ENOENT' → false",
@@ -49,7 +49,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'what keeps the path from being followed keeps the next look at the same place from it, with the same error',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: [
       "BlockStatement: { if (errorCode(error) === 'ENOENT') return false; throw error; } → {}",
       "ConditionalExpression: errorCode(error) === 'ENOENT' → true",
@@ -58,13 +58,13 @@ export const ofSaving: readonly Survivors[] = [
     why: 'a place that could be followed a moment ago and is refused now: a race with somebody who changes rights',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: ['ConditionalExpression: made.uid !== old.uid || made.gid !== old.gid → true'],
     kind: 'cost',
     why: 'a file is given to whom it belongs already',
   },
   {
-    file: 'electron/files/durable-save.ts',
+    file: 'app/terminal/saving/durable-save.ts',
     changes: [
       "ConditionalExpression: errorCode(error) !== 'EPERM' → false",
       "BlockStatement: { // Only root may give a file away. Someone who may write another's file still has to be … → {}",
@@ -73,7 +73,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'giving a file away fails for another reason than missing rights: a broken disk (every-call-of-a-save.long.test.ts)',
   },
   {
-    file: 'electron/files/write-new-file.ts',
+    file: 'app/terminal/saving/write-new-file.ts',
     changes: [
       'ConditionalExpression: bytesWritten === 0 → false',
       'StringLiteral: \'the disk took nothing\' → ""',
@@ -84,7 +84,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'a disk that takes nothing and reports no error; without the line the save would try for ever',
   },
   {
-    file: 'electron/files/write-new-file.ts',
+    file: 'app/terminal/saving/write-new-file.ts',
     changes: [
       "ConditionalExpression: process.platform === 'win32' → false",
       'StringLiteral: \'win32\' → ""',
@@ -96,7 +96,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'on Windows only',
   },
   {
-    file: 'electron/files/write-new-file.ts',
+    file: 'app/terminal/saving/write-new-file.ts',
     changes: ['BlockStatement: { await folder.sync(); } → {}'],
     kind: 'elsewhere',
     why: 'only a power cut or a look at the system calls can tell: durable-save-faults.test.ts and every-call-of-a-save.test.ts do',
@@ -112,7 +112,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'a list that was not read is no JSON either, and what is no JSON is no list',
   },
   {
-    file: 'electron/files/sweep-temporaries.ts',
+    file: 'app/terminal/saving/sweep-temporaries.ts',
     changes: ['EqualityOperator: Date.now() - status.mtimeMs > staleMs → Date.now() - status.mtimeMs >= staleMs'],
     kind: 'equivalent',
     why: 'ten minutes to the very millisecond',

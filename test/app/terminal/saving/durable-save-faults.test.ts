@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, type TestContext, test } from 'vitest';
-import { durableSave } from '../../../electron/files/durable-save.ts';
-import { skip } from '../../support/cannot-here.ts';
-import { smallDisk } from '../../support/small-disk.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { durableSave } from '../../../../app/terminal/saving/durable-save.ts';
+import { skip } from '../../../support/cannot-here.ts';
+import { smallDisk } from '../../../support/small-disk.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // Faults of the system below, made for real. Where this machine can't make one, the run says so.
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const child = join(import.meta.dirname, '../../support/save-once.ts');
+const child = join(import.meta.dirname, '../../../support/save-once.ts');
 
 /** Saves in a process of its own, run by a program that hinders it. */
 function saveUnder(context: TestContext, [program = '', ...args]: string[], size: number): unknown {

@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { syncFolder, writeNewFile } from '../../../electron/files/write-new-file.ts';
-import { openFilesIn } from '../../support/open-files.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { syncFolder, writeNewFile } from '../../../../app/terminal/saving/write-new-file.ts';
+import { openFilesIn } from '../../../support/open-files.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 test('a new file has all of the bytes and the rights that it is made with; one that is there is not touched', async () => {
   const folder = await temporaryFolder();

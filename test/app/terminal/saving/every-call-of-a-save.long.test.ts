@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileCalls, type HinderedSave, hinderedRuns } from '../../support/hindered-save.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { fileCalls, type HinderedSave, hinderedRuns } from '../../../support/hindered-save.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // Every system call on files that a save makes, one after the other, is where it is killed, and where it fails.
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { skippedWhereImpossible } from '../../support/cannot-here.ts';
-import { fileSystems } from '../../support/cuttable-disk.ts';
-import { cutPower } from '../../support/power-cuts.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
-import { unsound } from '../../support/versions.ts';
+import { skippedWhereImpossible } from '../../../support/cannot-here.ts';
+import { fileSystems } from '../../../support/cuttable-disk.ts';
+import { cutPower } from '../../../support/power-cuts.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
+import { unsound } from '../../../support/versions.ts';
 
 let folder: TemporaryFolder;
 beforeAll(async () => {

@@ -4,11 +4,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { durableSave } from '../../../electron/files/durable-save.ts';
-import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { durableSave } from '../../../../app/terminal/saving/durable-save.ts';
+import { oneAtATime } from '../../../../app/terminal/saving/one-at-a-time.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const program = join(import.meta.dirname, '../../support/count-in-a-file.ts');
+const program = join(import.meta.dirname, '../../../support/count-in-a-file.ts');
 
 let folder: TemporaryFolder;
 let file: string;

@@ -2,11 +2,11 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { renameOver } from '../../../electron/files/rename-over.ts';
-import { asNobody } from '../../support/as-nobody.ts';
-import { skip } from '../../support/cannot-here.ts';
-import { smallDisk } from '../../support/small-disk.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { renameOver } from '../../../../app/terminal/saving/rename-over.ts';
+import { asNobody } from '../../../support/as-nobody.ts';
+import { skip } from '../../../support/cannot-here.ts';
+import { smallDisk } from '../../../support/small-disk.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 let folder: TemporaryFolder;
 let from: string;

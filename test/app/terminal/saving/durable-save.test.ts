@@ -17,11 +17,11 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { durableSave } from '../../../electron/files/durable-save.ts';
-import { fingerprint } from '../../../electron/files/fingerprint.ts';
-import { asNobody } from '../../support/as-nobody.ts';
-import { skip } from '../../support/cannot-here.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { durableSave } from '../../../../app/terminal/saving/durable-save.ts';
+import { fingerprint } from '../../../../app/terminal/saving/fingerprint.ts';
+import { asNobody } from '../../../support/as-nobody.ts';
+import { skip } from '../../../support/cannot-here.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

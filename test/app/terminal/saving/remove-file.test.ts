@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeFile } from '../../../electron/files/remove-file.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { removeFile } from '../../../../app/terminal/saving/remove-file.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 test('a file is removed, one that is not there is removed already, and anything else is told', async () => {
   const folder = await temporaryFolder();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode } from '../../app/terminal/file-problem.ts';
+import { errorCode } from '../file-problem.ts';
 
 /** What Windows refuses a file with that somebody else has open, or that is being removed; elsewhere that hinders nobody. */
 export const refusedWhileOpen: readonly string[] = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : [];

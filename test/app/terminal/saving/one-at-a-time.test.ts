@@ -5,11 +5,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { oneAtATime } from '../../../electron/files/one-at-a-time.ts';
-import { asNobody } from '../../support/as-nobody.ts';
-import { skip } from '../../support/cannot-here.ts';
-import { smallDisk } from '../../support/small-disk.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { oneAtATime } from '../../../../app/terminal/saving/one-at-a-time.ts';
+import { asNobody } from '../../../support/as-nobody.ts';
+import { skip } from '../../../support/cannot-here.ts';
+import { smallDisk } from '../../../support/small-disk.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** Within one process; two-processes.test.ts has several. */
 let folder: TemporaryFolder;

@@ -4,7 +4,7 @@ import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promise
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode } from '../../app/terminal/file-problem.ts';
+import { errorCode } from '../file-problem.ts';
 import { refusedWhileOpen } from './patiently.ts';
 
 const pauseMs = 10;

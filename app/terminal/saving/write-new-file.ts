@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { errorCode } from '../../app/terminal/file-problem.ts';
+import { errorCode } from '../file-problem.ts';
 
 /** Makes the file (it must not exist), writes all of it and waits until the disk has it. */
 export async function writeNewFile(path: string, bytes: Uint8Array, mode: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { unlink } from 'node:fs/promises';
-import { errorCode } from '../../app/terminal/file-problem.ts';
+import { errorCode } from '../file-problem.ts';
 import { patiently } from './patiently.ts';
 
 /** A file that is not there is removed already. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { killWhileSaving } from '../../support/kill-while-saving.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
-import { unsound } from '../../support/versions.ts';
+import { killWhileSaving } from '../../../support/kill-while-saving.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
+import { unsound } from '../../../support/versions.ts';
 
 let folder: TemporaryFolder;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hinderedRuns } from '../../support/hindered-save.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { hinderedRuns } from '../../../support/hindered-save.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
