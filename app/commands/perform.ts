@@ -2,6 +2,7 @@ import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import type { Host } from '../host.ts';
 import { sessionWords } from '../messages/session.ts';
+import type { ExportChoices } from '../session/export-choices.ts';
 import { redo, type Session, undo } from '../session/session.ts';
 import {
   activeScenario,
@@ -30,8 +31,8 @@ export interface CommandContext {
   readonly cancelExport: () => void;
   /** The chart last pointed at, or the first of the view. */
   readonly copyPicture: () => Promise<void>;
-  /** The numbers behind it; in the view *Table* its own. */
-  readonly copyTable: () => Promise<void>;
+  /** A table of numbers; those behind the chart, or the view *Table*’s. */
+  readonly copyTable: (of: ExportChoices['table']['of']) => Promise<void>;
   /** Whether the system prefers dark, for the theme switch. */
   readonly systemIsDark: () => boolean;
 }
@@ -85,7 +86,9 @@ const commands: Record<CommandId, Command> = {
   'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
   'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
   'edit.copyPicture': { perform: ({ copyPicture }) => copyPicture(), possible: ({ view }) => view !== 'table' },
-  'edit.copyTable': { perform: ({ copyTable }) => copyTable() },
+  'edit.copyTable': {
+    perform: ({ session, copyTable }) => copyTable(session.getState().view === 'table' ? 'quarter' : 'chart'),
+  },
   'edit.palette': { perform: ({ session }) => session.setState({ dialog: 'palette' }) },
   'scenario.duplicate': {
     perform: ({ session }) => duplicateScenario(session, activeScenario(session.getState()).id),

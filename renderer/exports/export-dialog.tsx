@@ -35,7 +35,8 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   const draft = useMemoDraft();
   const put = (choices: Partial<ExportChoices>) =>
     session.setState(({ exports }) => ({ exports: { ...exports, ...choices } }));
-  const copy = what === 'picture' ? copyPicture : what === 'table' ? copyTable : null;
+  const copy =
+    what === 'picture' ? copyPicture : what === 'table' ? () => copyTable(session.getState().exports.table.of) : null;
   const isReady = what !== 'memo' || (draft.problems.length === 0 && draft.formats.length > 0);
   return (
     <>

@@ -65,9 +65,8 @@ export function useExports(session: Session, host: Host): Exports {
         const stamp = stampOf(documentOf(state), new Date());
         await copyTo(session, host, { png: await pngPicture(pictureOf(state, chart, state.exports.picture, stamp)) });
       },
-      copyTable: async () => {
-        const state = session.getState();
-        const found = chosenTable(state, state.view === 'table' ? 'quarter' : 'chart');
+      copyTable: async (of) => {
+        const found = chosenTable(session.getState(), of);
         if (found === null) return nothing(words.noChart);
         await copyTo(session, host, clipboardTable(found.table));
       },

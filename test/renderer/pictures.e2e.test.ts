@@ -29,7 +29,7 @@ async function picture(choices: Readonly<Record<string, string>>) {
     .locator('.view-panel canvas')
     .first()
     .hover({ position: { x: 5, y: 5 } });
-  return exported(edition.page, choices);
+  return exported(edition.page, { 'What to export': 'Chart', ...choices });
 }
 
 const kept = async (name: string, bytes: Uint8Array): Promise<string> => {
@@ -106,6 +106,46 @@ test('a PDF is one page of the picture’s size: lines as lines, words as words,
   for (const line of fonts) expect(line).toMatch(/^\w{6}\+IBMPlexSans\S* .* yes yes yes /);
   expect((await program(context, 'pdfimages', ['-list', path])).toString().trim().split('\n')).toHaveLength(2);
   await program(context, 'qpdf', ['--check', path]);
+});
+
+test('a chart is copied as a picture; the numbers behind it, or those of the table, as cells and as a table', async () => {
+  const { page } = edition;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const onClipboard = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const forms = item?.types ?? [];
+      const text = async (kind: string) => (forms.includes(kind) ? (await item?.getType(kind))?.text() : undefined);
+      const picture = forms.includes('image/png') ? await item?.getType('image/png') : undefined;
+      const { width = 0 } = picture === undefined ? {} : await createImageBitmap(picture);
+      return { forms, width, text: await text('text/plain'), html: await text('text/html') };
+    });
+  const copied = async (act: () => Promise<unknown>) => {
+    await act();
+    await page.getByText('Copied.').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    return onClipboard();
+  };
+  await page
+    .locator('.view-panel canvas')
+    .first()
+    .hover({ position: { x: 5, y: 5 } });
+  expect(await copied(() => page.keyboard.press('Control+Shift+c'))).toMatchObject({ forms: ['image/png'] });
+  const numbers = await copied(async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('copy numbers');
+    await page.keyboard.press('Enter');
+  });
+  expect(numbers.text?.split('\n')).toHaveLength(42);
+  expect(numbers.text).toMatch(/^Quarter\tBaseline \(RMB bn\)|^Quarter\t/);
+  expect(numbers.html).toMatch(/<table>.*<th>Quarter<\/th>.*<td>31 March 2025<\/td>/s);
+  const table = await copied(async () => {
+    await page.keyboard.press('Control+e');
+    await page.getByRole('radio', { name: 'Table', exact: true }).click();
+    await page.getByRole('radio', { name: 'Table by year' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+  });
+  expect(table.text).toMatch(/^Section\tQuantity\tUnit\tFY2026\tFY2027\t/);
 });
 
 test('the page itself may neither compile nor fetch: only the worker that wrote the PDF may', async () => {
