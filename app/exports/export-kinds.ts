@@ -18,3 +18,10 @@ export const exportKinds = {
 
 export type ExportKind = keyof typeof exportKinds;
 export const exportKindIds = Object.keys(exportKinds) as ExportKind[];
+
+/** The kind of file with this ending. */
+export function kindOf(extension: (typeof exportKinds)[ExportKind]['extension']): ExportKind {
+  const kind = exportKindIds.find((id) => exportKinds[id].extension === extension);
+  if (kind === undefined) throw new Error(`no kind of file ends in ${extension}`);
+  return kind;
+}

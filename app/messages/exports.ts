@@ -32,6 +32,7 @@ export const exportWords = {
     'compare-cash': 'Scenarios compared',
     bridge: 'Why scenarios differ',
   } satisfies Readonly<Record<ChartId, string>>,
+  tableTitle: 'Plan, counterfactual and increment',
   conditional: 'Conditional projection, not a forecast',
   about: ({ title, scenarios, sources, asOf, stamp }: About): readonly (readonly [string, string])[] => [
     ['About', title],

@@ -96,7 +96,6 @@ export const windowWords = {
   },
   exports: {
     title: 'Export',
-    tableTitle: 'Plan, counterfactual and increment',
     noChart: 'This view has no chart. Open a view that has one, or export the table.',
     what: { picture: 'Chart', table: 'Table', workbook: 'Workbook', memo: 'Memo set', data: 'Data' },
     whatLabel: 'What to export',

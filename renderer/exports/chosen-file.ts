@@ -1,22 +1,15 @@
-import { provenanceOf } from '../../app/answer/provenance.ts';
 import { slug } from '../../app/commands/file-commands.ts';
 import type { CaseDocument } from '../../app/document/case-document.ts';
 import type { SetFormat } from '../../app/document/memo-set.ts';
 import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
-import type { ExportKind } from '../../app/exports/export-kinds.ts';
-import { exportKinds } from '../../app/exports/export-kinds.ts';
+import { type ExportKind, exportKinds, kindOf } from '../../app/exports/export-kinds.ts';
 import { pictureWords } from '../../app/exports/picture/picture-words.ts';
 import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
-import type { About } from '../../app/exports/table/about-rows.ts';
-import { chartTable } from '../../app/exports/table/chart-table.ts';
-import type { ExportTable } from '../../app/exports/table/export-table.ts';
-import { projectionTable } from '../../app/exports/table/projection-table.ts';
+import { chartNumbers, type Numbers, projectionNumbers } from '../../app/exports/table/numbers.ts';
 import type { WritingTask } from '../../app/exports/write.ts';
 import type { ExportRequest } from '../../app/host.ts';
-import { windowWords } from '../../app/messages/window.ts';
 import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
-import { viewInputOf } from '../../app/views/view-input-of.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
 import { writtenByWorker } from './ask-worker.ts';
 import { chosenChart } from './chosen-chart.ts';
@@ -63,16 +56,9 @@ export function singleFormat(formats: readonly SetFormat[]): FileFormat | null {
 
 type FileFormat = Exclude<SetFormat, 'png' | 'svg'>;
 
-const kinds = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-} as const satisfies Readonly<Record<FileFormat, ExportKind>>;
-
 function memoFile(state: SessionState, format: FileFormat): ChosenFile {
   return {
-    request: requestOf(memoName(state), kinds[format]),
+    request: requestOf(memoName(state), kindOf(format)),
     make: async (signal, onStep) => {
       for await (const { bytes } of memoFiles(state, [format], { signal, onStep })) return bytes;
       throw new Error('a set of one file has one');
@@ -114,24 +100,11 @@ function tableFile(state: SessionState, stamp: Stamp): ChosenFile | null {
   });
 }
 
-/** The numbers that were asked for, and what they are; null where the view has no chart. */
-export function chosenTable(
-  state: SessionState,
-  of: ExportChoices['table']['of'],
-): { readonly table: ExportTable; readonly about: Omit<About, 'stamp'> } | null {
-  const scenario = activeScenario(state);
-  if (of !== 'chart') {
-    const table = projectionTable(viewInputOf(scenario, documentOf(state)), of);
-    return {
-      table,
-      about: { title: windowWords.exports.tableTitle, scenarios: [scenario.name], ...provenanceOf({}, [scenario]) },
-    };
-  }
+/** The numbers that were asked for; null where the view has no chart. */
+export function chosenTable(state: SessionState, of: ExportChoices['table']['of']): Numbers | null {
+  if (of !== 'chart') return projectionNumbers(documentOf(state), activeScenario(state), of);
   const chart = chosenChart(state);
-  if (chart === null) return null;
-  const { spec, scenarios } = chart;
-  const about = { title: spec.title, scenarios: scenarios.map(({ name }) => name), ...provenanceOf(spec, scenarios) };
-  return { table: chartTable(spec), about };
+  return chart === null ? null : chartNumbers(chart);
 }
 
 const fileOf = (name: string, kind: ExportKind, task: WritingTask): ChosenFile => ({

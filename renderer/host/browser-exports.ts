@@ -63,7 +63,7 @@ export function browserExports(): Exports {
       const target = targets.get(id);
       if (target === undefined || target.kind === 'picked') return failed('unknown-file', name, '');
       if (target.kind === 'download') {
-        download(name, bytes, kindOf(name));
+        download(name, bytes, kindNamed(name));
         return { kind: 'saved', file: null, name };
       }
       try {
@@ -110,7 +110,7 @@ async function removeEmpty(handle: FileSystemFileHandle & Removable): Promise<vo
   }
 }
 
-const kindOf = (name: string): ExportKind =>
+const kindNamed = (name: string): ExportKind =>
   exportKindIds.find((kind) => name.endsWith(`.${exportKinds[kind].extension}`)) ?? 'application/pdf';
 
 const typesOf = (kind: ExportKind) => [

@@ -154,7 +154,13 @@ function setBlock(block: MemoBlock, charts: readonly PixelChart[], leadsToTable:
         type: 'png',
         data: chart.png,
         transformation: { width, height: (width * chart.height) / chart.width },
-        altText: { name: `Chart ${block.index + 1}`, title: `Chart ${block.index + 1}`, description: block.alt },
+        // An id of our own: theirs counts on from one document to the next.
+        altText: {
+          id: String(block.index + 1),
+          name: `Chart ${block.index + 1}`,
+          title: `Chart ${block.index + 1}`,
+          description: block.alt,
+        },
       }),
     ],
   });

@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { provenanceOf } from '../../answer/provenance.ts';
 import { suggestedName } from '../../commands/file-commands.ts';
 import { caseBytes } from '../../document/case-bytes.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
@@ -9,13 +8,10 @@ import type { Drawn } from '../../exports/charts/drawing-order.ts';
 import { memoOf } from '../../exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../exports/stamp.ts';
 import { type Study, studyOf } from '../../exports/study.ts';
-import { chartTable } from '../../exports/table/chart-table.ts';
-import { projectionTable } from '../../exports/table/projection-table.ts';
+import { chartNumbers, type Numbers, projectionNumbers } from '../../exports/table/numbers.ts';
 import { type WritingTask, write } from '../../exports/write.ts';
 import { fileProblemSentence } from '../../messages/file-problems.ts';
 import { terminalWords } from '../../messages/terminal.ts';
-import { windowWords } from '../../messages/window.ts';
-import { viewInputOf } from '../../views/view-input-of.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { callersFolder } from '../load-case.ts';
 import { badInput, done, type Outcome } from '../outcome.ts';
@@ -72,8 +68,9 @@ async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: 
     return written({ kind: 'workbook', document, scenario: exported.scenario, stamp, risk });
   }
   if (order.format === 'csv') {
-    const found = await tableOf(order.chart, exported);
-    return found === null ? refused(noSuchChart(order, exported)) : written({ kind: 'csv', separator, ...found });
+    const found = await numbersOf(order.chart, exported);
+    if (found === null) return refused(noSuchChart(order, exported));
+    return written({ kind: 'csv', separator, table: found.table, about: { ...found.about, stamp } });
   }
   const isMemo = order.format === 'docx' || (order.format === 'pdf' && order.chart === null);
   return isMemo ? memoFile(order.format, exported) : pictureFile(order, exported);
@@ -84,21 +81,10 @@ const written = async (task: WritingTask): Promise<Made> => ({ kind: 'made', byt
 const noSuchChart = ({ chart }: ExportOrder, { scenario }: Exported): string =>
   words.noSuchChart(chartName(chart ?? 'cumulative-cash'), scenario.name);
 
-async function tableOf(chart: ChartId | null, { document, scenario, stamp }: Exported) {
-  if (chart === null) {
-    const table = projectionTable(viewInputOf(scenario, document), 'quarter');
-    const about = {
-      title: windowWords.exports.tableTitle,
-      scenarios: [scenario.name],
-      ...provenanceOf({}, [scenario]),
-    };
-    return { table, about: { ...about, stamp } };
-  }
+async function numbersOf(chart: ChartId | null, { document, scenario }: Exported): Promise<Numbers | null> {
+  if (chart === null) return projectionNumbers(document, scenario, 'quarter');
   const chosen = chartOf(chart, { document, scenario, study: await studyFor(chart, { document, scenario }) });
-  if (chosen === null) return null;
-  const { spec, scenarios } = chosen;
-  const about = { title: spec.title, scenarios: scenarios.map(({ name }) => name), ...provenanceOf(spec, scenarios) };
-  return { table: chartTable(spec), about: { ...about, stamp } };
+  return chosen === null ? null : chartNumbers(chosen);
 }
 
 const unstudied: Study = { risk: null, tornado: [] };
