@@ -48,8 +48,9 @@ export const viewWords = {
   highestUse: 'Highest use',
   percentUnit: '%',
   percentAYearUnit: '% a year',
-  summaryRevenue: (amount: string, year: string, base: string, limited: string | null) =>
-    `Cloud revenue reaches ${amount} in ${year} against ${base} in the Baseline; ${
+  /** The Baseline itself stands against nothing. */
+  summaryRevenue: (amount: string, year: string, base: string | null, limited: string | null) =>
+    `Cloud revenue reaches ${amount} in ${year}${base === null ? '' : ` against ${base} in the Baseline`}; ${
       limited === null ? 'capacity never limits it' : `capacity limits it from ${limited}`
     }.`,
   summaryCash: (peak: string, quarter: string, back: string | null, end: string) =>

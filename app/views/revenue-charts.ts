@@ -77,7 +77,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
     summary: words.summaryRevenue(
       amountWords(at(trailingYear(projection.plan.revenue, cloudRevenue), look), money),
       `FY${fiscalYearOf(look)}`,
-      amountWords(at(base, look), money),
+      isBaseline(input) ? null : amountWords(at(base, look), money),
       first === undefined ? null : quarterName(first.from + 1),
     ),
   };
