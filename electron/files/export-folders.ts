@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
-import { readRegularFile } from '../../app/terminal/read-file.ts';
-import { durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { keepStored, readStored } from './stored-list.ts';
 
 const path = z.string().min(1);
 const stored = z.strictObject({ version: z.literal(1), folders: z.array(z.tuple([path, path])).max(100) });
@@ -22,32 +21,20 @@ export class ExportFolders {
   }
 
   static async load(store: string): Promise<ExportFolders> {
-    const read = await readRegularFile(store);
-    const parsed = read.kind === 'failed' ? null : stored.safeParse(asJson(new TextDecoder().decode(read.bytes)));
-    return new ExportFolders(store, parsed?.data?.folders ?? []);
+    return new ExportFolders(store, (await readStored(store, stored))?.folders ?? []);
   }
 
-  /** Null where none is known, or it is gone. */
-  of(caseFile: string): string | null {
-    const folder = this.#folders.get(caseFile);
+  /** Null where none is known, or it is gone; a case without a file has none. */
+  of(caseFile: string | undefined): string | null {
+    const folder = this.#folders.get(caseFile ?? '');
     return folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : null;
   }
 
-  async remember(caseFile: string, folder: string): Promise<void> {
+  async remember(caseFile: string | undefined, folder: string): Promise<void> {
+    if (caseFile === undefined) return;
     this.#folders.delete(caseFile);
     this.#folders.set(caseFile, folder);
     const folders = [...this.#folders].slice(-most);
-    const content = { version: 1, folders } satisfies z.infer<typeof stored>;
-    // If it can't be kept, the next time asks again.
-    await durableSave({ path: this.#store, bytes: new TextEncoder().encode(JSON.stringify(content)), expected: null });
-  }
-}
-
-/** A damaged list is an empty one. */
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    await keepStored(this.#store, { version: 1, folders } satisfies z.infer<typeof stored>);
   }
 }

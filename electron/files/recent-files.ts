@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { FileRef } from '../../app/host.ts';
-import { readRegularFile } from '../../app/terminal/read-file.ts';
-import { durableSave } from '../../app/terminal/saving/durable-save.ts';
+import { keepStored, readStored } from './stored-list.ts';
 
 const stored = z.strictObject({ version: z.literal(1), paths: z.array(z.string().min(1)).max(100) });
 const most = 10;
@@ -20,7 +19,7 @@ export class RecentFiles {
   }
 
   static async load(store: string): Promise<RecentFiles> {
-    return new RecentFiles(store, await storedPaths(store));
+    return new RecentFiles(store, (await readStored(store, stored))?.paths ?? []);
   }
 
   onChange(listener: () => void): void {
@@ -40,24 +39,7 @@ export class RecentFiles {
     const known = this.#files.find((file) => file.path === path);
     this.#files = [known ?? { id: randomUUID(), path }, ...others].slice(0, most);
     this.#onChange();
-    const content = { version: 1, paths: this.#files.map((file) => file.path) } satisfies z.infer<typeof stored>;
-    // If it can't be kept, the list is right until the app is closed; that is no reason to trouble the user.
-    await durableSave({ path: this.#store, bytes: new TextEncoder().encode(JSON.stringify(content)), expected: null });
-  }
-}
-
-/** A missing or damaged list is an empty one: nothing in it is worth refusing to start. */
-async function storedPaths(store: string): Promise<readonly string[]> {
-  const read = await readRegularFile(store);
-  if (read.kind === 'failed') return [];
-  const parsed = stored.safeParse(asJson(new TextDecoder().decode(read.bytes)));
-  return parsed.success ? parsed.data.paths : [];
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    const paths = this.#files.map((file) => file.path);
+    await keepStored(this.#store, { version: 1, paths } satisfies z.infer<typeof stored>);
   }
 }

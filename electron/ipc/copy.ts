@@ -4,7 +4,7 @@ import type { Copied } from '../../app/host.ts';
 /** All forms in one go: whoever pastes takes the richest that it knows. */
 export async function copy({ png, html, text }: Copied): Promise<boolean> {
   const forms = {
-    ...(png === undefined ? {} : { 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
+    ...(png === undefined ? {} : { 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) }),
     ...(html === undefined ? {} : { 'text/html': html }),
     ...(text === undefined ? {} : { 'text/plain': text }),
   };

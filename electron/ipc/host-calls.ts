@@ -62,10 +62,10 @@ export function setupHostCalls(recent: RecentFiles, folders: ExportFolders): voi
 
     chooseExportFolder: async (opened, ofCase, again) => {
       const known = ofCase === null ? undefined : opened.documents.known(ofCase)?.path;
-      const last = again && known !== undefined ? folders.of(known) : null;
+      const last = again ? folders.of(known) : null;
       const path = last ?? (await askWhichFolder(opened.window));
       if (path === null) return cancelled;
-      if (known !== undefined) await folders.remember(known, path);
+      await folders.remember(known, path);
       return { kind: 'chosen', file: opened.targets.hold(path) };
     },
 

@@ -66,9 +66,7 @@ describe('cloud revenue', () => {
   });
 
   test('says what it shows in a sentence', () => {
-    expect(chart.summary).toBe(
-      'Cloud revenue reaches RMB 355bn in FY2030; capacity limits it from Q2 FY2030.',
-    );
+    expect(chart.summary).toBe('Cloud revenue reaches RMB 355bn in FY2030; capacity limits it from Q2 FY2030.');
     expect(cloudRevenueChart(viewOf(presetSide('demand-shortfall'))).summary).toBe(
       'Cloud revenue reaches RMB 213bn in FY2030 against RMB 355bn in the Baseline; capacity never limits it.',
     );

@@ -120,10 +120,16 @@ test('a set goes to a folder that is asked for, and without a question to the on
   expect(chosen).toMatchObject({ kind: 'chosen', file: { name: 'memos' } });
   const saved = { kind: 'saved', file: null, name: 'a.pdf' };
   expect(await shell.call('writeExportInto', chosen.file, 'a.pdf', bytesOf('one'))).toEqual(saved);
-  answer(null);
   expect(await shell.call('chooseExportFolder', ref, true)).toMatchObject({ kind: 'chosen', file: { name: 'memos' } });
+  answer(null);
   expect(await shell.call('chooseExportFolder', ref, false)).toEqual({ kind: 'cancelled' });
+  answer(null);
   expect(await shell.call('chooseExportFolder', null, true)).toEqual({ kind: 'cancelled' });
+  // A window that never opened this file asks, and remembers nothing.
+  answer(memos);
+  const unknown = { id: 'x', name: 'case.outlay' };
+  expect(await shell.call('chooseExportFolder', unknown, true)).toMatchObject({ kind: 'chosen' });
+  expect(JSON.parse(await readFile(join(userData, 'export-folders.json'), 'utf8')).folders).toEqual([[file, memos]]);
   expect(await readFile(join(memos, 'a.pdf'), 'utf8')).toBe('one');
 });
 
@@ -132,7 +138,10 @@ test('a copy is one thing in all its forms', async () => {
   const [forms = {}] = shell.electron.copied;
   expect(Object.keys(forms)).toEqual(['image/png', 'text/html', 'text/plain']);
   expect([forms['text/html'], forms['text/plain']]).toEqual(['<b>', 'b']);
-  expect(await new Response(forms['image/png'] as Blob).text()).toBe('png');
+  const picture = forms['image/png'] as Blob;
+  expect([await picture.text(), picture.type]).toEqual(['png', 'image/png']);
+  expect(await shell.call('copy', { png: bytesOf('png') })).toBe(true);
+  expect(shell.electron.copied.map(Object.keys)).toEqual([['image/png']]);
   shell.electron.opensNothing = true;
   expect(await shell.call('copy', { text: 'b' })).toBe(false);
   shell.electron.opensNothing = false;

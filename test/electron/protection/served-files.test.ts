@@ -33,6 +33,7 @@ test.each([
   ['page.png', 'image/png'],
   ['page.woff2', 'font/woff2'],
   ['page.woff', 'font/woff'],
+  ['page.wasm', 'application/wasm'],
 ])('%s is served as %s', async (name, mediaType) => {
   const own = await temporaryFolder();
   await writeFile(join(own.path, name), '');

@@ -102,7 +102,7 @@ export const ofSaving: readonly Survivors[] = [
     why: 'only a power cut or a look at the system calls can tell: durable-save-faults.test.ts and every-call-of-a-save.test.ts do',
   },
   {
-    file: 'electron/files/recent-files.ts',
+    file: 'electron/files/stored-list.ts',
     changes: [
       'BlockStatement: { return undefined; } → {}',
       "ConditionalExpression: read.kind === 'failed' → false",
