@@ -142,6 +142,8 @@ test('a copy is one thing in all its forms', async () => {
   expect([await picture.text(), picture.type]).toEqual(['png', 'image/png']);
   expect(await shell.call('copy', { png: bytesOf('png') })).toBe(true);
   expect(shell.electron.copied.map(Object.keys)).toEqual([['image/png']]);
+  await shell.call('copy', { text: 'b' });
+  expect(shell.electron.copied).toEqual([{ 'text/plain': 'b' }]);
   shell.electron.opensNothing = true;
   expect(await shell.call('copy', { text: 'b' })).toBe(false);
   shell.electron.opensNothing = false;
