@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../document/case-document.ts';
+import type { Deck } from './deck/deck.ts';
 import type { MemoContent } from './memo/memo-content.ts';
 import type { PixelChart } from './memo/memo-docx.ts';
 import type { AttachedCase } from './memo/memo-pdf.ts';
@@ -19,6 +20,7 @@ export type WritingTask =
       readonly attached: AttachedCase;
     }
   | { readonly kind: 'memo-docx'; readonly memo: MemoContent; readonly charts: readonly PixelChart[] }
+  | { readonly kind: 'deck'; readonly deck: Deck }
   | { readonly kind: 'csv'; readonly table: ExportTable; readonly about: About; readonly separator: Separator }
   | { readonly kind: 'json'; readonly document: CaseDocument; readonly stamp: Stamp };
 
@@ -49,6 +51,10 @@ export async function write(task: WritingTask, parts: WriterParts): Promise<Uint
     case 'memo-docx': {
       const { memoDocx } = await import('./memo/memo-docx.ts');
       return memoDocx(task.memo, task.charts);
+    }
+    case 'deck': {
+      const { writeDeck } = await import('./deck/write-deck.ts');
+      return writeDeck(task.deck);
     }
     case 'csv': {
       const { csvOf } = await import('./table/delimited.ts');

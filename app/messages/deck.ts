@@ -10,6 +10,7 @@ export const deckWords = {
   ofHeadline: 'The headline drivers, with their grades and sources',
   ofChanges: 'What differs, with its grade and source',
   page: (text: string, page: number, pages: number) => (pages === 1 ? text : `${text} (${page} of ${pages})`),
+  beginAt: (reference: string) => `Bars begin at ${reference}`,
   rowsMore: (count: number) =>
     `${count} more ${count === 1 ? 'row' : 'rows'}: the memo and the workbook have them all.`,
   checksAll: (count: number) => `What the case implies lies within its references in all ${count} reality checks`,

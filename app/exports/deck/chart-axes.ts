@@ -22,18 +22,17 @@ const line = (points: number, colour: string): string =>
 const labelLook = { size: 11, colour: tokens['--ink-2'] };
 
 /** The axis of categories stands at the value that bars begin at and is the zero line; that of values is words and a light grid. */
-export function axes({ kind, everyCategory, base, numberFormat, unit, series }: NativeChart): string {
+export function axes({ kind, time, base, numberFormat, unit }: NativeChart): string {
   const across = kind === 'rows';
-  const hasArea = series.some(({ mark }) => mark === 'area');
   const categoryAxis = element(
-    'c:catAx',
+    time === null ? 'c:catAx' : 'c:dateAx',
     {},
     value('c:axId', categoryAxisId),
     // The first row is on top.
     element('c:scaling', {}, value('c:orientation', across ? 'maxMin' : 'minMax')),
     value('c:delete', 0),
     value('c:axPos', across ? 'l' : 'b'),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: time === null ? 'General' : '"FY"yyyy', sourceLinked: 0 }),
     value('c:majorTickMark', 'none'),
     value('c:minorTickMark', 'none'),
     value('c:tickLblPos', 'low'),
@@ -42,11 +41,14 @@ export function axes({ kind, everyCategory, base, numberFormat, unit, series }: 
     value('c:crossAx', valueAxisId),
     base === 0 ? value('c:crosses', 'autoZero') : value('c:crossesAt', base),
     value('c:auto', 0),
-    value('c:lblAlgn', 'ctr'),
-    value('c:lblOffset', 100),
-    value('c:tickLblSkip', everyCategory),
-    value('c:tickMarkSkip', everyCategory),
-    value('c:noMultiLvlLbl', 1),
+    ...(time === null
+      ? [value('c:lblAlgn', 'ctr'), value('c:lblOffset', 100), value('c:noMultiLvlLbl', 1)]
+      : [
+          value('c:lblOffset', 100),
+          value('c:baseTimeUnit', 'months'),
+          value('c:majorUnit', time.everyYears * 12),
+          value('c:majorTimeUnit', 'months'),
+        ]),
   );
   const valueAxis = element(
     'c:valAx',
@@ -66,7 +68,7 @@ export function axes({ kind, everyCategory, base, numberFormat, unit, series }: 
     value('c:crossAx', categoryAxisId),
     // Rows run from the top down, so the last of them is where the axis of values belongs.
     across ? value('c:crosses', 'max') : value('c:crosses', 'autoZero'),
-    value('c:crossBetween', hasArea ? 'midCat' : 'between'),
+    value('c:crossBetween', time === null ? 'between' : 'midCat'),
   );
   return categoryAxis + valueAxis;
 }

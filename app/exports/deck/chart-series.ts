@@ -3,14 +3,14 @@ import { xmlText } from '../workbook/xml-text.ts';
 import { richText, textLook } from './chart-text.ts';
 import { columnName, sheetName } from './chart-workbook.ts';
 import { tokens } from './deck-colours.ts';
-import type { NativeSeries, PointLabel } from './native-chart.ts';
+import type { NativeChart, NativeSeries, PointLabel } from './native-chart.ts';
 
 const value = (name: string, of: string | number): string => element(name, { val: of });
 const written = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
 const emu = 12_700;
 
 /** A series with what it draws, and the numbers as the workbook inside has them. */
-export function seriesXml(series: NativeSeries, index: number, categories: readonly string[]): string {
+export function seriesXml(series: NativeSeries, index: number, { categories, time }: NativeChart): string {
   const column = columnName(index + 1);
   const cells = (name: string) => written('c:f', `${sheetName}!$${name}$2:$${name}$${categories.length + 1}`);
   const points = (texts: readonly (string | null)[]) =>
@@ -35,7 +35,18 @@ export function seriesXml(series: NativeSeries, index: number, categories: reado
     marker(series),
     series.mark === 'bar' ? value('c:invertIfNegative', 0) : '',
     labels(series),
-    element('c:cat', {}, element('c:strRef', {}, cells('A'), element('c:strCache', {}, points(categories)))),
+    element(
+      'c:cat',
+      {},
+      time === null
+        ? element('c:strRef', {}, cells('A'), element('c:strCache', {}, points(categories)))
+        : element(
+            'c:numRef',
+            {},
+            cells('A'),
+            element('c:numCache', {}, written('c:formatCode', 'd-mmm-yy'), points(time.days.map(String))),
+          ),
+    ),
     element(
       'c:val',
       {},
@@ -68,8 +79,9 @@ const fill = (colour: string, opacity = 1): string =>
     ),
   );
 
+const noLine = element('a:ln', {}, element('a:noFill'));
+
 function look({ mark, colour, opacity, width, dashed }: NativeSeries): string {
-  const noLine = element('a:ln', {}, element('a:noFill'));
   if (mark === 'dots') return element('c:spPr', {}, noLine);
   if (colour === null) return element('c:spPr', {}, element('a:noFill'), noLine);
   if (mark !== 'line') return element('c:spPr', {}, fill(colour, opacity), noLine);
@@ -89,13 +101,9 @@ function marker(series: NativeSeries): string {
     'c:marker',
     {},
     value('c:symbol', 'circle'),
-    value('c:size', 7),
-    element(
-      'c:spPr',
-      {},
-      fill(dot === 'full' ? colour : 'ffffff'),
-      element('a:ln', { w: Math.round(1.25 * emu) }, fill(colour)),
-    ),
+    // Not hollow ones: LibreOffice leaves their rings out.
+    value('c:size', dot === 'large' ? 8 : 5),
+    element('c:spPr', {}, fill(colour), noLine),
   );
 }
 
@@ -122,21 +130,21 @@ function labels({ labels: all }: NativeSeries): string {
   return element(
     'c:dLbls',
     {},
-    ...placed.map(({ index, text, strong, at, colour, moved }) => {
+    ...placed.map(({ index, text, quiet, strong, at, colour, moved }) => {
       const look = { size: 11, colour, strong };
       return element(
         'c:dLbl',
         {},
         value('c:idx', index),
         Math.abs(moved) < 0.001 ? '' : shifted(moved),
-        text === null ? '' : richText(text, look),
-        element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+        text === null ? '' : richText(text, look, quiet),
+        element('c:spPr', {}, element('a:noFill'), noLine),
         textLook(look),
         at === 'middle' ? '' : value('c:dLblPos', positions[at]),
         shows(true),
       );
     }),
-    element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+    element('c:spPr', {}, element('a:noFill'), noLine),
     textLook({ size: 11, colour: tokens['--ink'] }),
     shows(false),
   );

@@ -1,5 +1,6 @@
 import { element } from '../office/xml.ts';
 import { xmlText } from '../workbook/xml-text.ts';
+import { tokens } from './deck-colours.ts';
 
 /** The one typeface that every office program has, or has a twin of. */
 export const typeface = 'Arial';
@@ -20,7 +21,7 @@ const run = (name: 'a:defRPr' | 'a:rPr', { size, colour, strong = false }: TextL
     element('a:cs', { typeface }),
   );
 
-const body = element('a:bodyPr') + element('a:lstStyle');
+const body = element('a:bodyPr', { wrap: 'none' }) + element('a:lstStyle');
 
 /** How the words of a part of a chart look. */
 export const textLook = (look: TextLook): string =>
@@ -31,8 +32,8 @@ export const textLook = (look: TextLook): string =>
     element('a:p', {}, element('a:pPr', {}, run('a:defRPr', look)), element('a:endParaRPr', { lang: 'en-GB' })),
   );
 
-/** Words of their own, a paragraph a line. */
-export const richText = (text: string, look: TextLook): string =>
+/** Words of their own, a paragraph a line, and quiet ones after them. */
+export const richText = (text: string, look: TextLook, quiet = ''): string =>
   element(
     'c:tx',
     {},
@@ -48,6 +49,14 @@ export const richText = (text: string, look: TextLook): string =>
             {},
             element('a:pPr', {}, run('a:defRPr', look)),
             element('a:r', {}, run('a:rPr', look), `<a:t>${xmlText(line)}</a:t>`),
+            quiet === ''
+              ? ''
+              : element(
+                  'a:r',
+                  {},
+                  run('a:rPr', { ...look, colour: tokens['--ink-3'], strong: false }),
+                  `<a:t>  ${xmlText(quiet)}</a:t>`,
+                ),
           ),
         ),
     ),

@@ -17,7 +17,7 @@ export function chartXml(chart: NativeChart): string {
   const of = (...marks: readonly NativeSeries['mark'][]) =>
     numbered
       .filter(({ series }) => marks.includes(series.mark))
-      .map(({ series, index }) => seriesXml(series, index, chart.categories));
+      .map(({ series, index }) => seriesXml(series, index, chart));
   return xmlDocument(
     element(
       'c:chartSpace',

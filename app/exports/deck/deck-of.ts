@@ -106,11 +106,16 @@ type Head = Pick<DeckSlide, 'title' | 'subtitle' | 'notes'>;
 
 function tableSlides(table: MemoTable, { title, subtitle, notes }: Head, shown: Shown): readonly DeckSlide[] {
   const lines = linesOf(shown);
-  const { pages, left } = pagesOf(table);
+  const { pages, left, size } = pagesOf(table);
   return pages.map((page, index) => ({
     title: words.page(title, index + 1, pages.length),
     subtitle: words.answer(subtitle, shown.scenario.name),
-    body: { kind: 'table', table: page, note: left > 0 && index === pages.length - 1 ? words.rowsMore(left) : '' },
+    body: {
+      kind: 'table',
+      table: page,
+      size,
+      note: left > 0 && index === pages.length - 1 ? words.rowsMore(left) : '',
+    },
     source: lines.source,
     notes: [title, ...notes, ...lines.notes],
   }));

@@ -27,5 +27,5 @@ export interface DeckSlide {
 export type DeckBody =
   | { readonly kind: 'figures'; readonly figures: readonly MemoFigure[]; readonly said: readonly string[] }
   | { readonly kind: 'chart'; readonly chart: NativeChart }
-  | { readonly kind: 'table'; readonly table: MemoTable; readonly note: string }
+  | { readonly kind: 'table'; readonly table: MemoTable; readonly size: number; readonly note: string }
   | { readonly kind: 'points'; readonly points: readonly string[] };

@@ -11,7 +11,7 @@ export function endLabels(
 ): ReadonlyMap<string, { readonly index: number; readonly moved: number }> {
   const all = lines.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const scale = high === low ? 0 : plotHeight / (high - low);
+  const scale = high - low < 1e-9 ? 0 : plotHeight / (high - low);
   const named = lines
     .filter(({ atEnd }) => atEnd)
     .flatMap(({ key, values }) => {

@@ -85,9 +85,18 @@ const paragraphs = (xml: string): string =>
 
 const noWords = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody>';
 
+/** A table is given a number that a shape may have already. */
+function numberedShapes(xml: string): string {
+  let last = 0;
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => {
+    last += 1;
+    return `<p:cNvPr id="${last}"`;
+  });
+}
+
 /** A shape has words, if none at all, except the picture of the slide among the notes; a line has a look, a background its effects. */
 const mendedShapes = (xml: string): string =>
-  xml
+  numberedShapes(xml)
     .replace(/<a:ln><\/a:ln>|<a:ln\/>/g, '')
     .replace(/<p:bgPr>([\s\S]*?)<\/p:bgPr>/g, (all, inside: string) =>
       inside.includes('effectLst') ? all : `<p:bgPr>${inside}<a:effectLst/></p:bgPr>`,

@@ -8,8 +8,8 @@ export interface NativeChart {
   /** Stands once: above the values, or under them where bars lie. */
   readonly unit: string;
   readonly categories: readonly string[];
-  /** Each n-th category is named. */
-  readonly everyCategory: number;
+  /** Days in the count of spreadsheets, where the categories are ends of quarters; each n-th year of them is named. */
+  readonly time: { readonly days: readonly number[]; readonly everyYears: number } | null;
   /** In the order in which they are drawn: areas, bars, then lines. */
   readonly series: readonly NativeSeries[];
   /** Bars lie on top of each other, each from the base, or follow each other. */
@@ -36,7 +36,7 @@ export interface NativeSeries {
   /** Points, of lines. */
   readonly width: number;
   readonly dashed: boolean;
-  readonly dot: 'full' | 'hollow';
+  readonly dot: 'large' | 'small';
   readonly labels: readonly PointLabel[];
 }
 
@@ -45,6 +45,8 @@ export interface PointLabel {
   readonly index: number;
   /** Null for the name of the series. */
   readonly text: string | null;
+  /** Set after it, in grey. */
+  readonly quiet: string;
   readonly strong: boolean;
   readonly at: 'right' | 'left' | 'above' | 'below' | 'outside' | 'inside-base' | 'middle';
   readonly colour: string;
@@ -57,6 +59,6 @@ export const plainSeries = {
   opacity: 1,
   width: 1.5,
   dashed: false,
-  dot: 'full',
+  dot: 'large',
   labels: [],
 } as const satisfies Partial<NativeSeries>;

@@ -9,6 +9,9 @@ import { type NativeChart, type NativeSeries, type PointLabel, plainSeries } fro
 /** Points, of a line on a slide. */
 const widths: Readonly<Record<ChartSeries['weight'], number>> = { strong: 2.75, normal: 1.75, thin: 1.25, hairline: 1 };
 
+/** Days since the last of 1899, as spreadsheets count: the axis is one of time, and names fiscal years by the day they end. */
+const quarterEnd = (quarter: number): number => Date.UTC(2025, 3 + 3 * quarter, 0) / 86_400_000 + 25_569;
+
 const formats = { plain: '#,##0;−#,##0', signed: '+#,##0;−#,##0;0', percent: '#,##0;−#,##0' } as const;
 
 /** More quarters than these are named by every second year. */
@@ -25,7 +28,7 @@ export function quarterChart(spec: ChartSpec, colours: DeckColours): NativeChart
     alt: spec.summary,
     unit: spec.unit,
     categories: Array.from({ length: count }, (_, q) => (q === 0 ? exportWords.baseline : quarterName(q))),
-    everyCategory: quarters > mostYearly ? 8 : 4,
+    time: { days: Array.from({ length: count }, (_, q) => quarterEnd(q)), everyYears: quarters > mostYearly ? 2 : 1 },
     series: [
       ...areas(spec, colours),
       ...lines.map((line): NativeSeries => {
@@ -40,7 +43,9 @@ export function quarterChart(spec: ChartSpec, colours: DeckColours): NativeChart
           width: widths[line.weight],
           dashed: line.dashed ?? false,
           labels:
-            end === undefined ? [] : [{ ...end, text: null, strong: line.weight === 'strong', at: 'right', colour }],
+            end === undefined
+              ? []
+              : [{ ...end, text: null, quiet: '', strong: line.weight === 'strong', at: 'right', colour }],
         };
       }),
       ...marks(spec, colours),
@@ -65,6 +70,7 @@ function areas({ series, quarters }: ChartSpec, colours: DeckColours): readonly 
     const label: PointLabel = {
       index: Math.round(quarters * 0.7),
       text: null,
+      quiet: '',
       strong: false,
       at: 'middle',
       colour: isDark ? 'ffffff' : tokens['--ink'],
@@ -97,6 +103,7 @@ function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours
     const label: PointLabel = {
       index,
       text,
+      quiet: '',
       strong: mark.dot === 'full',
       at: late ? 'left' : value < 0 ? 'below' : 'above',
       colour,
@@ -109,7 +116,7 @@ function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours
         mark: 'dots',
         values: Array.from({ length: quarters + 1 }, (_, q) => (q === index ? value : null)),
         colour,
-        dot: mark.dot,
+        dot: mark.dot === 'full' ? 'large' : 'small',
         labels: text === '' ? [] : [label],
       },
     ];
@@ -137,8 +144,8 @@ function reported({ reported: said, quarters }: ChartSpec): readonly NativeSerie
       mark: 'dots',
       values: Array.from({ length: quarters + 1 }, (_, q) => values.get(q) ?? null),
       colour,
-      dot: 'hollow',
-      labels: [{ index: last, text: null, strong: false, at: 'above', colour, moved: 0 }],
+      dot: 'small',
+      labels: [{ index: last, text: null, quiet: '', strong: false, at: 'above', colour, moved: 0 }],
     },
   ];
 }

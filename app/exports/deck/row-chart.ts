@@ -15,12 +15,12 @@ export function rowChart(spec: RowBarsSpec, colours: DeckColours): NativeChart {
     alt: spec.summary,
     unit: spec.unit,
     categories: spec.rows.map(({ label }) => label),
-    everyCategory: 1,
+    time: null,
     series: isOverlaid ? overlaid(spec, colours) : hanging(spec, colours),
     bars: isOverlaid ? 'overlaid' : 'stacked',
     base: isOverlaid ? base : 0,
     numberFormat: spec.places === 0 ? '#,##0;−#,##0' : wide(bars) ? '#,##0;−#,##0' : '#,##0.0;−#,##0.0',
-    remark: reference === undefined ? '' : reference.label,
+    remark: reference === undefined ? '' : words.beginAt(reference.label),
     numbers: chartTable(spec),
   };
 }
@@ -35,7 +35,8 @@ function span(bars: readonly Bar[]): number {
 
 const labelOf = (index: number, bar: Bar, at: PointLabel['at'], strong: boolean): PointLabel => ({
   index,
-  text: barText(bar.words),
+  text: bar.words.strong,
+  quiet: bar.words.quiet ?? '',
   strong,
   at,
   colour: tokens['--ink'],
@@ -55,10 +56,23 @@ function overlaid({ rows, columns }: RowBarsSpec, colours: DeckColours): readonl
       opacity: fills.bar,
       labels: rows.flatMap(({ bars, rank }, index) => {
         const bar = bars[column];
-        return bar === undefined ? [] : [labelOf(index, bar, 'outside', rank === 'total')];
+        const said = bar === undefined ? null : saidAt(bar, bars);
+        return said === null ? [] : [labelOf(index, said, 'outside', rank === 'total')];
       }),
     };
   });
+}
+
+/** Where both bars of a row go the same way the words of the shorter one follow those of the longer. */
+function saidAt(bar: Bar, all: readonly Bar[]): Bar | null {
+  const length = ({ from, to }: Bar) => Math.abs(to - from);
+  const other = all.find((one) => one !== bar && (one.to - one.from) * (bar.to - bar.from) > 0);
+  if (other === undefined) return bar;
+  const isLonger =
+    length(bar) > length(other) || (length(bar) === length(other) && all.indexOf(bar) < all.indexOf(other));
+  if (!isLonger) return null;
+  const quiet = [bar.words.quiet ?? '', barText(other.words)].filter((text) => text !== '').join(' · ');
+  return { ...bar, words: { ...bar.words, quiet } };
 }
 
 /** Width of a letter beside that of the plot: how much room the words at a bar's end need. */

@@ -68,18 +68,17 @@ export function setSlide(
 ): void {
   const said = cleanText(title, longestTitle) || '–';
   const fontSize = titleSizes.find(({ most }) => said.length <= most)?.size ?? 18;
-  slide.addText([{ text: said, options: { fontSize, bold: true } }], { placeholder: 'title' });
+  slide.addText([{ text: said, options: { fontSize, bold: true } }], { placeholder: 'title', objectName: 'Title' });
   setLine(slide, cleanText(subtitle, 160), { y: 1.42, size: 13, colour: tokens['--ink-2'] });
   if (body.kind === 'chart') setUnit(slide, body.chart);
-  const room = 230 - caveat.length;
+  setLine(slide, cleanText(source, 360), { y: ruleAt + 0.06, size: 9, colour: tokens['--ink-3'], lines: 2 });
   slide.addText(
     [
-      { text: `${cleanText(source, room)} `, options: { color: tokens['--ink-3'] } },
-      { text: `${caveat}.`, options: { color: tokens['--ink-2'], bold: true } },
+      { text: `${caveat}.`, options: { color: tokens['--ink-2'], bold: true, fontSize: 9 } },
+      { text: `   ${provenance}`, options: { color: tokens['--ink-3'], fontSize: 8 } },
     ],
-    { x: margin, y: ruleAt + 0.06, w: width, h: 0.34, fontFace: typeface, fontSize: 10, margin: 0, valign: 'top' },
+    { x: margin, y: 7.02, w: width - 0.8, h: 0.25, fontFace: typeface, margin: 0, valign: 'top' },
   );
-  setLine(slide, provenance, { y: 7.02, size: 8, colour: tokens['--ink-3'], w: width - 0.8 });
 }
 
 function setUnit(slide: PptxGenJS.Slide, { kind, unit, remark }: NativeChart): void {
@@ -92,18 +91,18 @@ interface Line {
   readonly y: number;
   readonly size: number;
   readonly colour: string;
-  readonly w?: number;
+  readonly lines?: number;
   readonly align?: 'left' | 'right';
 }
 
 /** A text that is empty is left out: PowerPoint repairs a box without one. */
-function setLine(slide: PptxGenJS.Slide, text: string, { y, size, colour, w = width, align = 'left' }: Line): void {
+function setLine(slide: PptxGenJS.Slide, text: string, { y, size, colour, lines = 1, align = 'left' }: Line): void {
   if (text === '') return;
   slide.addText(text, {
     x: margin,
     y,
-    w,
-    h: (size / 72) * 1.5,
+    w: width,
+    h: (size / 72) * (0.3 + 1.2 * lines),
     fontFace: typeface,
     fontSize: size,
     color: colour,
@@ -121,6 +120,6 @@ export function chartPlace({ kind, categories }: NativeChart): PptxGenJS.Positio
 
 export function setBody(slide: PptxGenJS.Slide, body: Exclude<DeckBody, { readonly kind: 'chart' }>): void {
   if (body.kind === 'figures') setFigures(slide, body.figures, body.said);
-  else if (body.kind === 'table') setTable(slide, body.table, body.note);
+  else if (body.kind === 'table') setTable(slide, body);
   else setPoints(slide, body.points);
 }

@@ -1,9 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { MemoFigure, MemoTable } from '../memo/memo-content.ts';
+import type { MemoFigure } from '../memo/memo-content.ts';
 import { cleanText } from '../workbook/clean-text.ts';
 import { typeface } from './chart-text.ts';
+import type { DeckBody } from './deck.ts';
 import { tokens } from './deck-colours.ts';
-import { cellMargin, columnWidths, tableType, tableWidth } from './table-pages.ts';
+import { cellMargin, columnWidths, tableWidth } from './table-pages.ts';
 
 const left = 0.6;
 const top = 2.05;
@@ -45,8 +46,10 @@ export function setFigures(slide: PptxGenJS.Slide, figures: readonly MemoFigure[
   });
 }
 
+type TableBody = Extract<DeckBody, { readonly kind: 'table' }>;
+
 /** Hairlines between rows, nothing else; figures stand right. */
-export function setTable(slide: PptxGenJS.Slide, table: MemoTable, note: string): void {
+export function setTable(slide: PptxGenJS.Slide, { table, size, note }: TableBody): void {
   const widths = columnWidths(table);
   const none = { type: 'none' } as const;
   const hair = { type: 'solid', color: tokens['--hair-2'], pt: 0.5 } as const;
@@ -67,7 +70,7 @@ export function setTable(slide: PptxGenJS.Slide, table: MemoTable, note: string)
     w: tableWidth,
     colW: [...widths],
     fontFace: typeface,
-    fontSize: tableType,
+    fontSize: size,
     margin: [cellMargin.top, cellMargin.side, cellMargin.top, cellMargin.side],
     valign: 'top',
     autoPage: false,

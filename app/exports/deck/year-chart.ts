@@ -23,7 +23,7 @@ export function yearChart(spec: YearBars, { own }: DeckColours): NativeChart {
     alt: spec.summary,
     unit: spec.unit,
     categories: years.map(({ name }) => name),
-    everyCategory: 1,
+    time: null,
     series: [
       bar(
         words.paidBackBefore,
@@ -42,9 +42,19 @@ export function yearChart(spec: YearBars, { own }: DeckColours): NativeChart {
         values: sums,
         colour: null,
         labels: sums.flatMap((sum, index) =>
-          sum < 0.05
+          sum < 0.5
             ? []
-            : [{ index, text: percent(sum / 100), strong: false, at: 'above', colour: tokens['--ink'], moved: 0 }],
+            : [
+                {
+                  index,
+                  text: percent(sum / 100),
+                  quiet: '',
+                  strong: false,
+                  at: 'above',
+                  colour: tokens['--ink'],
+                  moved: 0,
+                },
+              ],
         ),
       },
     ],
