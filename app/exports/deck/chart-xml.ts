@@ -89,13 +89,12 @@ const bars = ({ kind, bars: how }: NativeChart, series: readonly string[]): stri
 const letter = 0.0078;
 
 /** The inside of the plot: room on the right for the names at the ends of lines, on the left for the names of rows. */
-function plotLayout({ kind, series, categories, bars: how }: NativeChart): string {
+function plotLayout({ kind, series, categories }: NativeChart): string {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * letter;
   const ends = series.filter(({ labels }) => labels.some(({ at }) => at === 'right')).map(({ name }) => name);
   const left = kind === 'rows' ? Math.min(0.3, longest(categories) + 0.02) : 0.05;
-  const right = kind === 'rows' ? (how === 'overlaid' ? 0.12 : 0.02) : Math.min(0.24, longest(ends) + 0.02);
+  const right = kind === 'rows' ? 0.02 : Math.min(0.24, longest(ends) + 0.02);
   const share = (name: string, of: number) => value(name, Number(of.toFixed(4)));
-  const start = left + (kind === 'rows' && how === 'overlaid' ? 0.1 : 0);
   return element(
     'c:layout',
     {},
@@ -105,9 +104,9 @@ function plotLayout({ kind, series, categories, bars: how }: NativeChart): strin
       value('c:layoutTarget', 'inner'),
       value('c:xMode', 'edge'),
       value('c:yMode', 'edge'),
-      share('c:x', start),
+      share('c:x', left),
       share('c:y', 0.03),
-      share('c:w', 1 - start - right),
+      share('c:w', 1 - left - right),
       share('c:h', kind === 'rows' ? 0.83 : 0.88),
     ),
   );

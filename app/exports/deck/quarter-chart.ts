@@ -99,15 +99,14 @@ function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours
     const value = valueOnLine(series, mark, index);
     const colour = colours.ofLine(mark);
     const text = mark.lines.join('\n');
-    const late = index > quarters * 0.8;
+    const place = placeOf(mark, value, index > quarters * 0.8);
     const label: PointLabel = {
       index,
       text,
       quiet: '',
       strong: mark.dot === 'full',
-      at: late ? 'left' : value < 0 ? 'below' : 'above',
       colour,
-      moved: 0,
+      ...place,
     };
     return [
       {
@@ -123,6 +122,13 @@ function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours
   });
 }
 
+/** A late dot has its words left of it and above what leads up to it; among several scenarios right of it, below what leads away. */
+function placeOf({ scenario }: Mark, value: number, isLate: boolean): Pick<PointLabel, 'at' | 'moved'> {
+  if (value < 0) return { at: 'below', moved: 0 };
+  if (!isLate) return { at: 'above', moved: 0 };
+  return scenario === undefined ? { at: 'left', moved: -0.05 } : { at: 'right', moved: 0.04 };
+}
+
 /** Where the line that the mark belongs to is at the end of its quarter: of those of its colour the one nearest to it. */
 function valueOnLine(series: readonly ChartSeries[], { role, scenario, value }: Mark, index: number): number {
   const there = series
@@ -136,6 +142,9 @@ function reported({ reported: said, quarters }: ChartSpec): readonly NativeSerie
   if (said === undefined || said.points.length === 0) return [];
   const values = new Map(said.points.map(({ quarter, value }) => [quarter, value]));
   const last = Math.max(...values.keys());
+  // Over a long horizon they stand so far left that words in their middle would reach the ticks.
+  const place: Pick<PointLabel, 'at' | 'moved'> =
+    last < quarters * 0.09 ? { at: 'right', moved: -0.06 } : { at: 'above', moved: 0 };
   const colour = tokens['--ink'];
   return [
     {
@@ -145,7 +154,7 @@ function reported({ reported: said, quarters }: ChartSpec): readonly NativeSerie
       values: Array.from({ length: quarters + 1 }, (_, q) => values.get(q) ?? null),
       colour,
       dot: 'small',
-      labels: [{ index: last, text: null, quiet: '', strong: false, at: 'above', colour, moved: 0 }],
+      labels: [{ index: last, text: null, quiet: '', strong: false, colour, ...place }],
     },
   ];
 }

@@ -43,9 +43,9 @@ const labelOf = (index: number, bar: Bar, at: PointLabel['at'], strong: boolean)
   moved: 0,
 });
 
-/** One series for each column, so that its numbers are those of the spec. */
+/** One series for each column, so that its numbers are those of the spec; and unseen ones that make the axis long enough for the words. */
 function overlaid({ rows, columns }: RowBarsSpec, colours: DeckColours): readonly NativeSeries[] {
-  return columns.map((name, column): NativeSeries => {
+  const series = columns.map((name, column): NativeSeries => {
     const tone = rows.flatMap(({ bars }) => bars[column] ?? [])[0]?.tone ?? 'own';
     return {
       ...plainSeries,
@@ -61,12 +61,29 @@ function overlaid({ rows, columns }: RowBarsSpec, colours: DeckColours): readonl
       }),
     };
   });
+  const bars = rows.flatMap((row) => row.bars);
+  const side = (to: number): NativeSeries => ({
+    ...plainSeries,
+    name: words.room,
+    mark: 'bar',
+    values: rows.map((_, index) => (index === 0 ? to : null)),
+    colour: null,
+  });
+  return [...series, ...reach(bars).map(side)];
+}
+
+/** How far the axis has to go on either side, for the words at the end of the longest bar there. */
+function reach(bars: readonly Bar[]): readonly number[] {
+  const room = roomFor(bars);
+  const [low, high] = [Math.min(...bars.map(({ to }) => to)), Math.max(...bars.map(({ to }) => to))];
+  const base = bars[0]?.from ?? 0;
+  return [...(low < base ? [low - room] : []), ...(high > base ? [high + room] : [])];
 }
 
 /** Where both bars of a row go the same way the words of the shorter one follow those of the longer. */
 function saidAt(bar: Bar, all: readonly Bar[]): Bar | null {
   const length = ({ from, to }: Bar) => Math.abs(to - from);
-  const other = all.find((one) => one !== bar && (one.to - one.from) * (bar.to - bar.from) > 0);
+  const other = all.find((one) => one !== bar && (one.to - one.from) * (bar.to - bar.from) >= 0);
   if (other === undefined) return bar;
   const isLonger =
     length(bar) > length(other) || (length(bar) === length(other) && all.indexOf(bar) < all.indexOf(other));
@@ -77,6 +94,9 @@ function saidAt(bar: Bar, all: readonly Bar[]): Bar | null {
 
 /** Width of a letter beside that of the plot: how much room the words at a bar's end need. */
 const letter = 1 / 110;
+
+const roomFor = (bars: readonly Bar[]): number =>
+  span(bars) * Math.min(0.5, Math.max(0, ...bars.map(({ words: said }) => barText(said).length)) * letter);
 
 /** A bar from one value to another: an unseen one from zero to where it begins, and where it crosses zero a part on either side. */
 function hanging({ rows }: RowBarsSpec, colours: DeckColours): readonly NativeSeries[] {
@@ -100,8 +120,7 @@ function hanging({ rows }: RowBarsSpec, colours: DeckColours): readonly NativeSe
       };
     }),
   );
-  const longest = Math.max(0, ...drawn.map(({ bar }) => (bar === undefined ? 0 : barText(bar.words).length)));
-  const room = span(drawn.flatMap(({ bar }) => bar ?? [])) * Math.min(0.5, longest * letter);
+  const room = roomFor(drawn.flatMap(({ bar }) => bar ?? []));
   return [
     {
       ...plainSeries,

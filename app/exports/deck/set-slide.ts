@@ -69,7 +69,7 @@ export function setSlide(
   const said = cleanText(title, longestTitle) || '–';
   const fontSize = titleSizes.find(({ most }) => said.length <= most)?.size ?? 18;
   slide.addText([{ text: said, options: { fontSize, bold: true } }], { placeholder: 'title', objectName: 'Title' });
-  setLine(slide, cleanText(subtitle, 160), { y: 1.42, size: 13, colour: tokens['--ink-2'] });
+  setLine(slide, cleanText(subtitle, 128), { y: 1.42, size: 13, colour: tokens['--ink-2'] });
   if (body.kind === 'chart') setUnit(slide, body.chart);
   setLine(slide, cleanText(source, 360), { y: ruleAt + 0.06, size: 9, colour: tokens['--ink-3'], lines: 2 });
   slide.addText(

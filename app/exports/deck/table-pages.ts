@@ -7,7 +7,7 @@ const tableHeight = 4.45;
 /** Points, of the text of a table: the largest with which it stands on one slide, or the smallest. */
 const tableSizes = [14, 12.5, 11] as const;
 const smallest = 11;
-export const cellMargin = { side: 0.06, top: 0.035 } as const;
+export const cellMargin = { side: 0.09, top: 0.035 } as const;
 
 /** A letter of Arial is about half as wide as it is high; a little more, so that a guess that fails fails by an empty line. */
 const letter = (size: number): number => (size / 72) * 0.53;

@@ -101,47 +101,6 @@ test('the memo for Word has real headings, repeated heads of tables and words fo
   expect(images.length - 2).toBeGreaterThanOrEqual(4);
 });
 
-test('LibreOffice opens the deck as a slide for each chart, with every word where it belongs and nothing over an edge', {
-  timeout: 120_000,
-}, async (context) => {
-  expect(exportTo('deck.pptx', '--scenario', 'price-war')).toMatchObject({ code: 0, err: '' });
-  const [pdf] = (await convertedByOffice(context, out, 'pdf', [join(out, 'deck.pptx')])).values();
-  const path = join(out, 'deck.pdf');
-  await writeFile(path, pdf ?? '');
-  const about = (await program(context, 'pdfinfo', [path])).toString();
-  // The answer, four charts, what differs, checks, risks.
-  expect(about).toMatch(/^Pages: +8$/m);
-  expect(about).toMatch(/^Page size: +960(\.\d+)? x 540(\.\d+)? pts/m);
-  const text = (await program(context, 'pdftotext', ['-layout', path, '-'])).toString();
-  const pages = text.split('\f').map(flat);
-  const said = [
-    ['Does not pay back by FY2035; NPV RMB −106bn', 'Peak funding need', '309'],
-    ['Cumulative incremental cash falls to RMB −309bn', 'FY2030', 'Peak funding need 309, Q4 FY2028', 'Baseline'],
-    ['Cloud revenue reaches RMB 260bn', 'AI cloud', 'Other cloud', 'Reported, to Q4 FY2026'],
-    ['in 90 of 100 trials', 'median', 'single case', '95 %'],
-    ['Cloud growth moves NPV', 'Programme capex', '−263', 'NPV at 9 %, RMB bn'],
-    ['3 drivers differ from the base case', '26.7 % a year', 'Source or reason'],
-    ['3 of 8 reality checks lie beyond all references', 'Utilisation of compute'],
-    ['96 % of the trials do not pay back by FY2035', 'terminal value'],
-  ];
-  for (const [index, words] of said.entries()) {
-    const page = (pages[index] ?? '').replace(/[\u202f\u00a0]/g, ' ');
-    for (const one of [...words, 'Sources: ', 'Conditional projection, not a forecast.', `${index + 1} `])
-      expect(`${page} `).toContain(one);
-  }
-  const boxes = (await program(context, 'pdftotext', ['-bbox', path, '-'])).toString();
-  const edges = [...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g)];
-  expect(edges.length).toBeGreaterThan(500);
-  for (const [, left, top, right, bottom] of edges) {
-    expect([Number(left) >= 36, Number(top) >= 20, Number(right) <= 924, Number(bottom) <= 530]).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
-  }
-});
-
 test.each([
   ['memo.pdf', []],
   ['memo.docx', []],
