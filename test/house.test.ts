@@ -75,7 +75,14 @@ function packagesOf(folder: string, except = ''): readonly string[] {
 }
 
 test('each folder uses the packages that it may, and no others', () => {
-  const writers = ['@myriaddreamin/typst-ts-web-compiler', 'docx', 'fflate', 'papaparse', 'wasm-xlsxwriter'];
+  const writers = [
+    '@myriaddreamin/typst-ts-web-compiler',
+    'docx',
+    'fflate',
+    'papaparse',
+    'pptxgenjs',
+    'wasm-xlsxwriter',
+  ];
   const ofApp = new Set(['zod', 'immer', 'zustand', '@noble/hashes', 'jsonc-parser', ...writers]);
   expect(packagesOf('shared')).toEqual(['zod']);
   expect(packagesOf('app', 'app/terminal/').filter((name) => !ofApp.has(name))).toEqual([]);

@@ -75,13 +75,19 @@ export interface Provenance {
 /** As many sources as a line holds; the rest is counted. */
 const mostNamed = 5;
 
-export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Provenance {
-  const { facts, isPublished, reported, isSpread = false } = chart;
+/** Ids of the facts behind what a chart shows, each once. */
+export function factsBehindChart(chart: Sourced, scenarios: readonly Scenario[]): readonly string[] {
+  const { facts, reported, isSpread = false } = chart;
   const figures = [...(chart.shows ?? []), ...(chart.series ?? []).flatMap(({ figure }) => figure?.figure ?? [])];
   const behindOne = (scenario: Scenario) =>
     figures.length === 0 ? factsBehind(scenario) : factsBehindFigures(figures, scenario, isSpread);
   const points = (reported?.points ?? []).flatMap(({ fact }) => fact ?? []);
-  const ids = [...new Set([...(facts ?? scenarios.flatMap(behindOne)), ...points])];
+  return [...new Set([...(facts ?? scenarios.flatMap(behindOne)), ...points])];
+}
+
+export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Provenance {
+  const { isPublished, reported } = chart;
+  const ids = factsBehindChart(chart, scenarios);
   const { named, more } = sourceNames(ids);
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');

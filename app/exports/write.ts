@@ -1,5 +1,6 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
+import type { Deck } from './deck/deck.ts';
 import type { MemoContent } from './memo/memo-content.ts';
 import type { PixelChart } from './memo/memo-docx.ts';
 import type { AttachedCase } from './memo/memo-pdf.ts';
@@ -27,6 +28,7 @@ export type WritingTask =
       readonly stamp: Stamp;
       readonly risk: RiskSummary | null;
     }
+  | { readonly kind: 'deck'; readonly deck: Deck }
   | { readonly kind: 'csv'; readonly table: ExportTable; readonly about: About; readonly separator: Separator }
   | { readonly kind: 'json'; readonly document: CaseDocument; readonly stamp: Stamp };
 
@@ -71,6 +73,10 @@ export async function write(task: WritingTask, parts: WriterParts): Promise<Uint
       const { bookOf } = await import('./workbook/book-of.ts');
       const { writeBook } = await import('./workbook/write-book.ts');
       return writeBook(bookOf(task), await parts.workbook());
+    }
+    case 'deck': {
+      const { writeDeck } = await import('./deck/write-deck.ts');
+      return writeDeck(task.deck);
     }
     case 'csv': {
       const { csvOf } = await import('./table/delimited.ts');

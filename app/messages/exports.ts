@@ -15,6 +15,7 @@ export const exportWords = {
   to: (name: string) => `${name}: to`,
   said: (name: string) => `${name}: in words`,
   mapCorner: (up: string, across: string) => `${up} ↓ ${across} →`,
+  mark: 'Mark',
   paidBackBefore: 'Paid back before',
   paysBackWithin: 'Pays back within',
   charts: {

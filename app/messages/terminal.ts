@@ -11,8 +11,8 @@ export const terminalWords = {
   risk [FILE] [--scenario ID] [--preset ID] [--set path=value …] [--trials n] [--seed n] [--json]
             The same with the uncertain drivers drawn: how NPV, IRR and payback spread, and why.
             --trials    100 to 1,000,000; --seed 0 to 4,294,967,295; the file's own when left out
-  export [FILE] --to NAME.png|svg|pdf|docx|xlsx|csv|json [--scenario ID] [--view VIEW | --chart ID] …
-            Writes a file: the memo (PDF, Word), the workbook, a chart as a picture, its numbers or the table
+  export [FILE] --to NAME.png|svg|pdf|docx|xlsx|pptx|csv|json [--scenario ID] [--view VIEW | --chart ID] …
+            Writes a file: the memo (PDF, Word), the workbook, the deck, a chart as a picture, its numbers or the table
             by quarter, the whole result.
             --scenario  the first of the case when left out
             --view      the first chart of this view; --chart names one

@@ -97,7 +97,7 @@ export const windowWords = {
   exports: {
     title: 'Export',
     noChart: 'This view has no chart. Open a view that has one, or export the table.',
-    what: { picture: 'Chart', table: 'Table', workbook: 'Workbook', memo: 'Memo set', data: 'Data' },
+    what: { picture: 'Chart', table: 'Table', workbook: 'Workbook', deck: 'Deck', memo: 'Memo set', data: 'Data' },
     whatLabel: 'What to export',
     chart: 'Chart',
     format: 'Format',
@@ -117,6 +117,8 @@ export const windowWords = {
       'Every scenario of the case with its assumptions, all series by quarter and all measures, in RMB bn, as JSON.',
     workbookHint:
       'The active scenario as an Excel workbook whose formulas are the model: change a blue cell and it recomputes; Summary holds each measure against Outlay’s own.',
+    deckHint:
+      'The active scenario as a PowerPoint deck: one message a slide, charts that can be edited there, sources in the notes. Its charts are those of the memo set.',
     tableHint: 'CSV at full precision, with sources and the case’s fingerprint in the last rows.',
     setFormats: {
       pdf: 'Memo, PDF',

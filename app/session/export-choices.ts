@@ -2,7 +2,7 @@ import type { Paper, PictureScale, PictureSizeName } from '../exports/picture/pi
 import type { Separator } from '../exports/table/delimited.ts';
 import type { Period } from '../views/period-table.ts';
 
-export const exportWhats = ['picture', 'table', 'workbook', 'memo', 'data'] as const;
+export const exportWhats = ['picture', 'table', 'workbook', 'deck', 'memo', 'data'] as const;
 export type ExportWhat = (typeof exportWhats)[number];
 
 export const pictureFormats = ['png', 'svg', 'pdf'] as const;

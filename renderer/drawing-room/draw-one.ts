@@ -2,8 +2,8 @@ import { scenarioOf } from '../../app/document/scenarios.ts';
 import { chartOf } from '../../app/exports/charts/chart-catalogue.ts';
 import type { DrawingOrder, Drawn } from '../../app/exports/charts/drawing-order.ts';
 import { pictureWords } from '../../app/exports/picture/picture-words.ts';
+import { scenarioColours } from '../../app/views/scenario-colour.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
-import { scenarioColours } from '../session/scenario-colour.ts';
 
 /** Null where the scenario has no such chart. */
 export async function drawOne({

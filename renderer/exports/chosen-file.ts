@@ -34,6 +34,8 @@ export function chosenFile(state: SessionState): ChosenFile | null {
       return tableFile(state, stamp);
     case 'workbook':
       return memoFile(state, 'xlsx');
+    case 'deck':
+      return memoFile(state, 'pptx');
     case 'memo': {
       const format = singleFormat(chosenFormats(documentOf(state)));
       return format === null ? null : memoFile(state, format);

@@ -45,6 +45,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       {what === 'table' ? <TableOptions onChoose={(table) => put({ table })} /> : null}
       {what === 'memo' ? <MemoOptions draft={draft} /> : null}
       {what === 'workbook' ? <p className="export-hint">{words.workbookHint}</p> : null}
+      {what === 'deck' ? <p className="export-hint">{words.deckHint}</p> : null}
       {what === 'data' ? <p className="export-hint">{words.dataHint}</p> : null}
       <div className="dialog-buttons">
         <Button className="button" onPress={onDone}>

@@ -2,6 +2,7 @@ import { slug, suggestedName } from '../../app/commands/file-commands.ts';
 import { caseBytes } from '../../app/document/case-bytes.ts';
 import { type SetFormat, usualCharts } from '../../app/document/memo-set.ts';
 import { type ChosenChart, chartOf } from '../../app/exports/charts/chart-catalogue.ts';
+import { deckOf } from '../../app/exports/deck/deck-of.ts';
 import { memoOf } from '../../app/exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
 import type { Study } from '../../app/exports/study.ts';
@@ -94,7 +95,7 @@ async function taskOf(
     case 'xlsx':
       return { kind: 'workbook', document, scenario, stamp, risk: study.risk };
     case 'pptx':
-      throw new Error(`${format} is written by nobody yet`);
+      return { kind: 'deck', deck: deckOf({ document, scenario, study }, charts, stamp) };
   }
 }
 

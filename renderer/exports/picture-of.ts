@@ -2,8 +2,8 @@ import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import type { Stamp } from '../../app/exports/stamp.ts';
 import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
+import { scenarioColours } from '../../app/views/scenario-colour.ts';
 import type { PixelPicture } from '../charts/picture/chart-picture.ts';
-import { scenarioColours } from '../session/scenario-colour.ts';
 
 /** A chart with all that its picture needs, in the look that was chosen. */
 export function pictureOf(

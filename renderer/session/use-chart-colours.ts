@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
+import { scenarioColours } from '../../app/views/scenario-colour.ts';
 import { type ChartColours, readColours } from '../charts/colours.ts';
 import { useSession } from './app-context.tsx';
-import { scenarioColours } from './scenario-colour.ts';
 import { useTheme } from './theme.ts';
 
 /** The colours of this theme for charts of the active scenario. */

@@ -5,9 +5,9 @@ import { baselineId } from '../../app/document/case-document.ts';
 import { sameAssumptions } from '../../app/document/driver-edits.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
+import { scenarioColours } from '../../app/views/scenario-colour.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
-import { scenarioColours } from '../session/scenario-colour.ts';
 import { Icon } from './icon.tsx';
 import { AddMenu, ScenarioMenu } from './scenario-menu.tsx';
 

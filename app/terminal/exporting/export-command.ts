@@ -5,6 +5,7 @@ import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { type ChartId, usualCharts } from '../../document/memo-set.ts';
 import { chartName, chartOf } from '../../exports/charts/chart-catalogue.ts';
 import type { Drawn } from '../../exports/charts/drawing-order.ts';
+import { deckOf } from '../../exports/deck/deck-of.ts';
 import { memoOf } from '../../exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../exports/stamp.ts';
 import { type Study, studyOf } from '../../exports/study.ts';
@@ -72,6 +73,7 @@ async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: 
     if (found === null) return refused(noSuchChart(order, exported));
     return written({ kind: 'csv', separator, table: found.table, about: { ...found.about, stamp } });
   }
+  if (order.format === 'pptx') return deckFile(exported);
   const isMemo = order.format === 'docx' || (order.format === 'pdf' && order.chart === null);
   return isMemo ? memoFile(order.format, exported) : pictureFile(order, exported);
 }
@@ -94,6 +96,13 @@ const studyFor = (chart: ChartId, { document, scenario }: Pick<Exported, 'docume
   ['bands-cumulative', 'paid-back', 'tornado'].includes(chart)
     ? studyOf(document, scenario)
     : Promise.resolve(unstudied);
+
+/** Slides need no browser: their charts are drawn by whoever opens them. */
+async function deckFile({ document, scenario, stamp }: Exported): Promise<Made> {
+  const shown = { document, scenario, study: await studyOf(document, scenario) };
+  const charts = (document.memo?.charts ?? usualCharts).flatMap((id) => chartOf(id, shown) ?? []);
+  return written({ kind: 'deck', deck: deckOf(shown, charts, stamp) });
+}
 
 /** Every chart that the case's memo has, drawn; those that the scenario has none of are left out. */
 async function memoFile(format: ExportOrder['format'], exported: Exported): Promise<Made> {

@@ -27,7 +27,7 @@ export interface ExportCommand {
   readonly semicolons: boolean;
 }
 
-export const formats = ['png', 'svg', 'pdf', 'csv', 'json', 'docx', 'xlsx'] as const;
+export const formats = ['png', 'svg', 'pdf', 'csv', 'json', 'docx', 'xlsx', 'pptx'] as const;
 export type Format = (typeof formats)[number];
 
 /** What is to be made, every choice known to be one that there is. */

@@ -5,9 +5,9 @@ import { activeScenario, documentOf } from '../../../app/session/session-state.t
 import { compareChart } from '../../../app/views/compare/compare-chart.ts';
 import { explainedOf } from '../../../app/views/compare/compare-charts.ts';
 import { comparisonOf, scenariosOf } from '../../../app/views/compare/comparison.ts';
+import { scenarioColours } from '../../../app/views/scenario-colour.ts';
 import { readColours } from '../../charts/colours.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
-import { scenarioColours } from '../../session/scenario-colour.ts';
 import { useTheme } from '../../session/theme.ts';
 import { ChartPanel } from '../chart-panel.tsx';
 import { Segments } from '../segments.tsx';

@@ -104,6 +104,7 @@ test('the memo for Word has real headings, repeated heads of tables and words fo
 test.each([
   ['memo.pdf', []],
   ['book.xlsx', []],
+  ['deck.pptx', []],
   ['chart.png', ['--view', 'cash', '--scale', '1', '--transparent']],
   ['table.csv', ['--semicolons']],
 ] as const)('%s made twice is the same bytes', { timeout: 60_000 }, async (name, more) => {
@@ -141,7 +142,7 @@ describe('what is wrong is said, and nothing half-written stays', () => {
       code: 1,
       out: '',
       err: [
-        `--to ${join(out, 'memo.doc')}: the name says what is written; it ends in .png, .svg, .pdf, .csv, .json, .docx, .xlsx\n`,
+        `--to ${join(out, 'memo.doc')}: the name says what is written; it ends in .png, .svg, .pdf, .csv, .json, .docx, .xlsx, .pptx\n`,
         '--size poster: allowed is column, page, slide\n',
         '--view table: allowed is overview, revenue, cash, capacity, risk, sensitivity, compare\n',
       ].join(''),

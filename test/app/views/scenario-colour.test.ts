@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { duplicateScenario } from '../../app/commands/scenario-commands.ts';
-import { workedCase } from '../../app/document/worked-case.ts';
-import { createSession } from '../../app/session/session.ts';
-import { documentOf } from '../../app/session/session-state.ts';
-import { scenarioColours } from '../../renderer/session/scenario-colour.ts';
+import { duplicateScenario } from '../../../app/commands/scenario-commands.ts';
+import { workedCase } from '../../../app/document/worked-case.ts';
+import { createSession } from '../../../app/session/session.ts';
+import { documentOf } from '../../../app/session/session-state.ts';
+import { scenarioColours } from '../../../app/views/scenario-colour.ts';
 
 test('a duplicate takes a colour that is left; every other scenario keeps its own', () => {
   const session = createSession();

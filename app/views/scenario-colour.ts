@@ -1,4 +1,4 @@
-import { baselineId, type CaseDocument } from '../../app/document/case-document.ts';
+import { baselineId, type CaseDocument } from '../document/case-document.ts';
 
 const tokens = [
   '--s-1-base',
