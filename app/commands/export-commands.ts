@@ -1,3 +1,4 @@
+import { failureOf } from '../failure.ts';
 import type { Copied, ExportRequest, Host } from '../host.ts';
 import { sessionWords } from '../messages/session.ts';
 import type { Session } from '../session/session.ts';
@@ -22,7 +23,10 @@ export async function exportTo(session: Session, host: Host, request: ExportRequ
   session.setState({ exporting: { name, step: '' }, notice: null });
   try {
     const bytes = await make((step) => session.setState({ exporting: { name, step } }));
-    if (bytes === null) return leave();
+    if (bytes === null) {
+      tell(session, { tone: 'info', text: sessionWords.cancelled(name), details: [] });
+      return leave();
+    }
     const outcome = await host.writeExport(file, bytes);
     if (outcome.kind === 'saved')
       tell(session, { tone: 'info', text: sessionWords.exported(outcome.name), details: [] });
@@ -30,8 +34,8 @@ export async function exportTo(session: Session, host: Host, request: ExportRequ
     tell(session, fileFailure(sessionWords.notExported(outcome.problem.name), outcome.problem));
     return leave();
   } catch (error) {
-    await leave();
-    throw error;
+    tellUnmade(session, host, name, error);
+    return leave();
   } finally {
     session.setState({ exporting: null });
   }
@@ -58,11 +62,13 @@ export async function exportSet(session: Session, host: Host, again: boolean, ma
   }
   const folder = chosen.file;
   const written: string[] = [];
+  let isComplete = true;
   session.setState({ exporting: { name: sessionWords.memoSet, step: '' }, notice: null });
   const write = async (name: string, bytes: Uint8Array): Promise<boolean> => {
     const outcome = await host.writeExportInto(folder, name, bytes);
     if (outcome.kind === 'saved') written.push(name);
     if (outcome.kind === 'failed') {
+      isComplete = false;
       const failure = fileFailure(sessionWords.notExported(outcome.problem.name), outcome.problem);
       tell(session, { ...failure, details: [...failure.details, ...written.map(sessionWords.exported)] });
     }
@@ -70,13 +76,21 @@ export async function exportSet(session: Session, host: Host, again: boolean, ma
   };
   try {
     const made = await make((step) => session.setState({ exporting: { name: sessionWords.memoSet, step } }), write);
-    if (session.getState().notice !== null) return;
+    if (!isComplete) return;
     const text = made === null ? sessionWords.setCancelled : sessionWords.setExported(folder.name);
     if (made !== null || written.length > 0) tell(session, { tone: 'info', text, details: written });
+  } catch (error) {
+    tellUnmade(session, host, sessionWords.memoSet, error);
   } finally {
     session.setState({ exporting: null });
     await host.leaveExport(folder);
   }
+}
+
+/** A writer failed: a bug of ours, which the user hears of and the log keeps. */
+function tellUnmade(session: Session, host: Host, name: string, error: unknown): void {
+  tell(session, { tone: 'problem', text: sessionWords.notMade(name), details: [] });
+  void host.reportFailure(failureOf(error)).catch(() => undefined);
 }
 
 export async function copyTo(session: Session, host: Host, content: Copied): Promise<void> {

@@ -26,10 +26,12 @@ export function shortDate(iso: string): string {
   return month === undefined ? String(year) : `${months[month - 1]?.slice(0, 3)} ${year}`;
 }
 
+/** "22 November 2026", on the clock of whoever reads it. */
+export const longDay = (time: Date): string => `${time.getDate()} ${months[time.getMonth()]} ${time.getFullYear()}`;
+
 /** "22 November 2026, 14:05" of an ISO time, on the clock of whoever reads it. */
 export function longTime(iso: string): string {
   const time = new Date(iso);
   const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${time.getDate()} ${months[time.getMonth()]} ${time.getFullYear()}`;
-  return `${day}, ${two(time.getHours())}:${two(time.getMinutes())}`;
+  return `${longDay(time)}, ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -13,7 +13,7 @@ export const exportWords = {
   share: 'share of 1',
   from: (name: string) => `${name}: from`,
   to: (name: string) => `${name}: to`,
-  said: (name: string) => `${name}: in words`,
+  setting: (name: string) => `${name}: setting`,
   mapCorner: (up: string, across: string) => `${up} ↓ ${across} →`,
   mark: 'Mark',
   paidBackBefore: 'Paid back before',

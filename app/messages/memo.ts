@@ -27,6 +27,8 @@ export const memoWords = {
         return `Line ${line}: there is no chart “${found}”. The charts are ${chartIds.join(', ')}.`;
       case 'twice':
         return `Line ${line}: “${found}” stands twice.`;
+      case 'broken-text':
+        return `Line ${line}: half of a character stands here, as it is left when a text is cut in the middle of one.`;
       case 'too-long':
         return `Line ${line}: “${found}” is too long; a field has 200 characters at most, the paragraphs of a section 20,000.`;
     }
@@ -57,8 +59,14 @@ export const memoWords = {
   claims: 'Claims',
   inUse: 'In use',
   takes: (says: string) => `This case takes “${says}”.`,
-  spread: (trials: string, payback: string, npv: string, unit: string, end: string, never: string) =>
-    `Over ${trials} trials of the uncertain drivers, nine in ten have a payback of ${payback}${/\d$/.test(payback) ? ' years' : ''} and an NPV of ${npv} ${unit}; ${never} of the trials have not paid back by ${end}.`,
+  /** Each range is of its own measure; what is fast is not what is worth much. */
+  spread: (trials: string, npv: readonly [low: string, high: string], unit: string) =>
+    `Over ${trials} trials of the uncertain drivers, NPV lies between ${npv[0]} and ${npv[1]} ${unit} in nine of ten.`,
+  paidBack: (never: string, end: string, fast: string | null) =>
+    `${never} of the trials have not paid back by ${end}${fast === null ? '' : `; one in twenty has within ${fast} years`}.`,
+  against: (change: string, from: string) => `${change} ${from} in the Baseline`,
+  fromBaseline: (from: string) => `${from} in the Baseline`,
+  rate: (rate: string) => `US$ at RMB ${rate}, held fixed.`,
   noPayback: (end: string) => `The programme does not pay back by ${end} on these assumptions.`,
   rates: (count: number) =>
     count === 0

@@ -41,6 +41,9 @@ export const sessionWords = {
   notSaved: (name: string) => `${name} could not be saved. Your changes are still here; save a copy elsewhere.`,
   memoSet: 'the memo set',
   setExported: (folder: string) => (folder === '' ? 'Downloaded the memo set:' : `Exported the memo set to ${folder}:`),
+  cancelled: (name: string) => `Cancelled; ${name} was not written.`,
+  notMade: (name: string) =>
+    `Something went wrong that should not: ${name} could not be made, and nothing of it was written.`,
   setCancelled: 'Cancelled. These files were already written:',
   copied: 'Copied.',
   notCopied: 'The clipboard could not be reached: another program may hold it, or this browser asks for leave first.',

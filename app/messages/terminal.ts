@@ -48,6 +48,12 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
       `${chart}: ${scenario} has no such chart; it needs an uncertain driver, or another scenario to be compared with`,
     noBrowser: (format: string) =>
       `A ${format} is drawn by a browser engine, and none was found: install Chromium, Chrome or Edge, set OUTLAY_CHROMIUM to its executable, or export it from the app`,
+    noStart: (format: string) =>
+      `A ${format} is drawn by a browser engine, and the one that was found did not start: OUTLAY_CHROMIUM names another, or export it from the app`,
+    noFolder: (folder: string) => `--to: the folder ${folder} does not exist`,
+    noTime: 'SOURCE_DATE_EPOCH: allowed is a whole number of seconds after 1970, as reproducible builds have it',
+    notOf: (option: string, ending: string) => `${option} says nothing about a .${ending}`,
+    oneOf: '--view and --chart: one of the two',
     notBuilt: (format: string) => `A ${format} is drawn by a page of the app that is not built yet: npm run build`,
     written: (name: string, bytes: number) => `${name}: ${bytes.toLocaleString('en')} bytes\n`,
   },

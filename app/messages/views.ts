@@ -51,8 +51,11 @@ export const viewWords = {
   /** The Baseline itself stands against nothing. */
   summaryRevenue: (amount: string, year: string, base: string | null, limited: string | null) =>
     `Cloud revenue reaches ${amount} in ${year}${base === null ? '' : ` against ${base} in the Baseline`}; ${
-      limited === null ? 'capacity never limits it' : `capacity limits it from ${limited}`
+      limited === null ? 'capacity never limits it' : `capacity limits it ${limited}`
     }.`,
+  limitedFrom: (quarter: string) => `from ${quarter}`,
+  limitedIn: (count: number, first: string) =>
+    count === 1 ? `in ${first} alone` : `in ${count} quarters, first in ${first}`,
   summaryCash: (peak: string, quarter: string, back: string | null, end: string) =>
     `Cumulative incremental cash falls to ${peak} in ${quarter} and ${
       back === null ? `is still ${end} at the end of the horizon` : `is back at zero in ${back}`

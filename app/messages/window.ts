@@ -91,12 +91,13 @@ export const windowWords = {
       date === null ? 'Baseline 31 March 2025.' : `Baseline 31 March 2025; facts as of ${date}.`,
     publishedAsOf: (date: string | null) => (date === null ? '' : `As of ${date}.`),
     scenarios: (names: readonly string[]) => `${names.length === 1 ? 'Scenario' : 'Scenarios'}: ${names.join(', ')}.`,
+    rate: (rate: string) => `US$ at RMB ${rate}, held fixed.`,
     conditional: 'Conditional projection, not a forecast.',
     published: 'Published figures, nothing projected.',
   },
   exports: {
     title: 'Export',
-    noChart: 'This view has no chart. Open a view that has one, or export the table.',
+    noChart: 'This view has no chart, or its trials are still running. Open a view that has one, or export the table.',
     what: { picture: 'Chart', table: 'Table', workbook: 'Workbook', deck: 'Deck', memo: 'Memo set', data: 'Data' },
     whatLabel: 'What to export',
     chart: 'Chart',
@@ -133,7 +134,7 @@ export const windowWords = {
     charts: 'Charts',
     template: 'Text of the memo',
     templateHint:
-      'Empty the box of a section to leave it out; write your own paragraphs under its line. All of it is kept in the case.',
+      'Empty the box of a section to leave it out; write your own paragraphs under its line (Summary is yours alone). All of it is kept in the case. Pictures take size and background from Chart.',
     steps: {
       studying: 'Running the trials',
       trials: (share: number) => `Running the trials: ${Math.floor(share * 100)} %`,

@@ -1,4 +1,5 @@
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
+import type { SetFormat } from '../document/memo-set.ts';
 import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
 import { workedCase } from '../document/worked-case.ts';
 import type { FileRef, Journal } from '../host.ts';
@@ -30,6 +31,11 @@ export interface Notice {
   readonly details: readonly string[];
 }
 
+export interface MemoDraftState {
+  readonly text: string;
+  readonly formats: readonly SetFormat[];
+}
+
 export interface Exporting {
   readonly name: string;
   /** What is being done now; empty at the start. */
@@ -52,6 +58,8 @@ export interface SessionState {
   readonly compare: CompareChoices;
   readonly sources: SourcesChoices;
   readonly exports: ExportChoices;
+  /** What is typed of the memo and not yet in the case. */
+  readonly memoDraft: MemoDraftState | null;
   /** The file that is being made for export; null when none is. */
   readonly exporting: Exporting | null;
   /** What the inspector was asked, the last one shown; it is closed when there is none. */
@@ -78,6 +86,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   compare: startCompare,
   sources: startSources,
   exports: startExports,
+  memoDraft: null,
   exporting: null,
   inspected: [],
   theme: 'system',

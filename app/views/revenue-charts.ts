@@ -1,4 +1,5 @@
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import type { Projection } from '../../shared/model/project.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { percent } from '../format/numbers.ts';
 import { horizonName, quarterName } from '../format/quarters.ts';
@@ -78,9 +79,17 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
       amountWords(at(trailingYear(projection.plan.revenue, cloudRevenue), look), money),
       `FY${fiscalYearOf(look)}`,
       isBaseline(input) ? null : amountWords(at(base, look), money),
-      first === undefined ? null : quarterName(first.from + 1),
+      limitedWords(shaded, projection),
     ),
   };
+}
+
+/** "from Q2 FY2030", or how many quarters where it comes and goes. */
+function limitedWords(spans: ChartSpec['shaded'], { quarters, measures }: Projection): string | null {
+  const [first] = spans;
+  if (first === undefined) return null;
+  const since = quarterName(first.from + 1);
+  return first.to === quarters ? words.limitedFrom(since) : words.limitedIn(measures.capacityLimitedQuarters, since);
 }
 
 /** Growth against the same quarter a year before: what is asked for and what is served. */

@@ -21,7 +21,6 @@ export class ExportTargets {
       file: null,
       name: basename(path),
     });
-    // One that failed may be tried again: the user closes the program that holds the file.
     if (outcome.kind === 'saved') this.#paths.delete(id);
     return outcome;
   }

@@ -26,8 +26,8 @@ function answerOf(asked: Asked, signal: AbortSignal, onTrials?: (done: number, o
   signal.throwIfAborted();
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module', name: 'export' });
   return new Promise<Answered>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.onerror = ({ message }) => reject(new Error(message));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.onerror = ({ message }) => reject(new Error(message ?? 'the worker could not be loaded'));
     worker.onmessageerror = () => reject(new Error('the worker’s answer could not be read'));
     worker.onmessage = ({ data }: MessageEvent<Answered>) => {
       if (data.kind === 'trials') onTrials?.(data.done, data.of);

@@ -92,7 +92,7 @@ function pictureFile(state: SessionState, chart: ChosenChart, stamp: Stamp): Cho
 }
 
 function tableFile(state: SessionState, stamp: Stamp): ChosenFile | null {
-  const found = chosenTable(state, state.exports.table.of);
+  const found = chosenTable(state, tableChoice(state));
   if (found === null) return null;
   const { table, about } = found;
   const { separator } = state.exports.table;
@@ -100,6 +100,12 @@ function tableFile(state: SessionState, stamp: Stamp): ChosenFile | null {
     ...{ kind: 'csv', table, separator },
     about: { ...about, stamp },
   });
+}
+
+/** The numbers that the dialog was left at, as far as this view has them. */
+export function tableChoice(state: SessionState): ExportChoices['table']['of'] {
+  const { of } = state.exports.table;
+  return of === 'chart' && chosenChart(state) === null ? 'quarter' : of;
 }
 
 /** The numbers that were asked for; null where the view has no chart. */

@@ -3,6 +3,8 @@ import { windowWords } from '../../app/messages/window.ts';
 import { type ExportChoices, exportWhats } from '../../app/session/export-choices.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Segments } from '../views/segments.tsx';
+import { chosenChart } from './chosen-chart.ts';
+import { tableChoice } from './chosen-file.ts';
 import { MemoOptions } from './memo-options.tsx';
 import { PictureOptions } from './picture-options.tsx';
 import { TableOptions } from './table-options.tsx';
@@ -36,8 +38,10 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   const put = (choices: Partial<ExportChoices>) =>
     session.setState(({ exports }) => ({ exports: { ...exports, ...choices } }));
   const copy =
-    what === 'picture' ? copyPicture : what === 'table' ? () => copyTable(session.getState().exports.table.of) : null;
-  const isReady = what !== 'memo' || (draft.problems.length === 0 && draft.formats.length > 0);
+    what === 'picture' ? copyPicture : what === 'table' ? () => copyTable(tableChoice(session.getState())) : null;
+  const hasChart = useSession((state) => chosenChart(state) !== null);
+  const isMemoReady = draft.problems.length === 0 && draft.formats.length > 0;
+  const isReady = what === 'memo' ? isMemoReady : what !== 'picture' || hasChart;
   return (
     <>
       <Segments label={words.whatLabel} value={what} options={whats} onChange={(chosen) => put({ what: chosen })} />
@@ -48,10 +52,16 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       {what === 'deck' ? <p className="export-hint">{words.deckHint}</p> : null}
       {what === 'data' ? <p className="export-hint">{words.dataHint}</p> : null}
       <div className="dialog-buttons">
-        <Button className="button" onPress={onDone}>
+        <Button
+          className="button"
+          onPress={() => {
+            draft.drop();
+            onDone();
+          }}
+        >
           {words.cancel}
         </Button>
-        {copy === null ? null : (
+        {copy === null || !isReady ? null : (
           <Button
             className="button"
             onPress={() => {
@@ -67,7 +77,8 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
           autoFocus
           isDisabled={!isReady}
           onPress={() => {
-            if (what === 'memo' && !draft.keep()) return;
+            // What was typed of the memo stays a draft where it can't be kept and something else is exported.
+            if (!draft.keep() && what === 'memo') return;
             onDone();
             void exportChosen();
           }}

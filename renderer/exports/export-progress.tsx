@@ -8,20 +8,23 @@ const words = windowWords.exports;
 export function ExportProgress() {
   const { cancelExport } = useApp();
   const exporting = useSession((state) => state.exporting);
-  if (exporting === null) return null;
-  const { name, step } = exporting;
+  // The region stands before there is anything in it, so that its first words are read out; not every step is.
   return (
     <section className="notice-region" aria-live="polite">
-      <div className="notice" role="status">
-        <div>
-          <p>{words.exporting(name)}</p>
-          <ProgressBar aria-label={words.exporting(name)} isIndeterminate className="export-progress" />
-          {step === '' ? null : <p className="caption">{step}</p>}
+      {exporting === null ? null : (
+        <div className="notice">
+          <div>
+            <p>{words.exporting(exporting.name)}</p>
+            <ProgressBar aria-label={words.exporting(exporting.name)} isIndeterminate className="export-progress" />
+            <p className="caption" aria-hidden="true">
+              {exporting.step}
+            </p>
+          </div>
+          <Button className="button" onPress={cancelExport}>
+            {words.cancel}
+          </Button>
         </div>
-        <Button className="button" onPress={cancelExport}>
-          {words.cancel}
-        </Button>
-      </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Checkbox, CheckboxGroup, Label, TextArea, TextField } from 'react-aria-components';
-import { chartIds, type SetFormat, setFormats } from '../../app/document/memo-set.ts';
+import { Checkbox, CheckboxGroup, FieldError, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { chartIds, setFormats } from '../../app/document/memo-set.ts';
 import { chartName } from '../../app/exports/charts/chart-catalogue.ts';
 import { memoWords } from '../../app/messages/memo.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -15,9 +15,7 @@ export function MemoOptions({ draft }: { readonly draft: MemoDraft }) {
         label={words.files}
         chosen={draft.formats}
         options={setFormats.map((id) => ({ id, text: words.setFormats[id] }))}
-        onChange={(formats) =>
-          draft.putFormats(setFormats.filter((format): format is SetFormat => formats.includes(format)))
-        }
+        onChange={draft.putFormats}
       />
       <Choices
         label={words.charts}
@@ -32,17 +30,19 @@ export function MemoOptions({ draft }: { readonly draft: MemoDraft }) {
         isInvalid={draft.problems.length > 0}
       >
         <Label>{words.template}</Label>
+        {draft.problems.length === 0 ? (
+          <Text slot="description" className="export-hint">
+            {words.templateHint}
+          </Text>
+        ) : (
+          <FieldError className="refusal">
+            {draft.problems.map((problem) => (
+              <span key={`${problem.line} ${problem.kind} ${problem.found}`}>{memoWords.problem(problem)}</span>
+            ))}
+          </FieldError>
+        )}
         <TextArea className="text-area" rows={12} spellCheck />
       </TextField>
-      {draft.problems.length === 0 ? (
-        <p className="export-hint">{words.templateHint}</p>
-      ) : (
-        <ul className="refusal" role="alert">
-          {draft.problems.map((problem) => (
-            <li key={`${problem.line} ${problem.kind} ${problem.found}`}>{memoWords.problem(problem)}</li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

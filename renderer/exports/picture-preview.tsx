@@ -8,6 +8,12 @@ import { useApp } from '../session/app-context.tsx';
 import { chosenChart } from './chosen-chart.ts';
 import { pictureOf } from './picture-of.ts';
 
+interface Shown {
+  readonly of: string;
+  readonly address: string;
+  readonly title: string;
+}
+
 interface Props {
   readonly chartId: string;
   readonly look: ExportChoices['picture'];
@@ -16,7 +22,7 @@ interface Props {
 /** The picture as it will leave, small. */
 export function PicturePreview({ chartId, look }: Props) {
   const { session } = useApp();
-  const [shown, setShown] = useState<{ readonly address: string; readonly title: string } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     const state = session.getState();
     const chart = chosenChart(state);
@@ -24,11 +30,14 @@ export function PicturePreview({ chartId, look }: Props) {
     let address = '';
     let isGone = false;
     const stamp = stampOf(documentOf(state), new Date());
-    void pngPicture({ ...pictureOf(state, chart, look, stamp), scale: 2 }).then((png) => {
-      if (isGone) return;
-      address = URL.createObjectURL(new Blob([png.slice()], { type: 'image/png' }));
-      setShown({ address, title: chart.spec.title });
-    });
+    void pngPicture({ ...pictureOf(state, chart, look, stamp), scale: 2 }).then(
+      (png) => {
+        if (isGone) return;
+        address = URL.createObjectURL(new Blob([png.slice()], { type: 'image/png' }));
+        setShown({ of: chartId, address, title: chart.spec.title });
+      },
+      () => setShown(null),
+    );
     return () => {
       isGone = true;
       URL.revokeObjectURL(address);
@@ -36,7 +45,7 @@ export function PicturePreview({ chartId, look }: Props) {
   }, [session, chartId, look]);
   return (
     <div className={`picture-preview ${look.paper}`}>
-      {shown === null ? null : <img src={shown.address} alt={windowWords.exports.preview(shown.title)} />}
+      {shown?.of !== chartId ? null : <img src={shown.address} alt={windowWords.exports.preview(shown.title)} />}
     </div>
   );
 }

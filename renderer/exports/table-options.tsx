@@ -4,6 +4,7 @@ import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { useSession } from '../session/app-context.tsx';
 import { Segments } from '../views/segments.tsx';
 import { chosenChart } from './chosen-chart.ts';
+import { tableChoice } from './chosen-file.ts';
 import { OptionRow } from './option-row.tsx';
 
 const words = windowWords.exports;
@@ -15,6 +16,7 @@ interface Props {
 export function TableOptions({ onChoose }: Props) {
   const table = useSession((state) => state.exports.table);
   const hasChart = useSession((state) => chosenChart(state) !== null);
+  const choice = useSession(tableChoice);
   const offered = (['quarter', 'year', 'chart'] as const).filter((of) => of !== 'chart' || hasChart);
   return (
     <>
@@ -22,7 +24,7 @@ export function TableOptions({ onChoose }: Props) {
         <OptionRow name={words.tableOf}>
           <Segments
             label={words.tableOf}
-            value={table.of === 'chart' && !hasChart ? 'quarter' : table.of}
+            value={choice}
             options={offered.map((id) => ({ id, text: words.tables[id] }))}
             onChange={(of) => onChoose({ ...table, of })}
           />

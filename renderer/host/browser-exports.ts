@@ -70,6 +70,7 @@ export function browserExports(): Exports {
         await writeTo(await target.folder.getFileHandle(name, { create: true }), bytes);
         return { kind: 'saved', file: null, name };
       } catch (error) {
+        await target.folder.getFileHandle(name).then(removeEmpty, () => undefined);
         return failed(problemOf(error), name, nameOf(error));
       }
     },

@@ -37,6 +37,9 @@ function cleaned(chart: NativeChart): NativeChart {
         quiet: name(label.quiet),
       })),
     })),
-    numbers: { head: head.map((text) => cleanText(text, longest.cell)), rows: rows.map((row) => row.map(cell)) },
+    numbers: {
+      head: head.map((text) => cleanText(String(text ?? ''), longest.cell)),
+      rows: rows.map((row) => row.map(cell)),
+    },
   };
 }

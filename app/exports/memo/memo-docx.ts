@@ -15,7 +15,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { longDate } from '../../format/dates.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import { steadyPackage } from '../office/steady-package.ts';
 import type { MemoBlock, MemoContent, MemoFigure, MemoTable } from './memo-content.ts';
@@ -39,10 +38,11 @@ const textWidth = 9525;
 /** The memo for Word: real headings, tables with repeated heads, charts as pictures with their words for who can't see them. */
 export async function memoDocx(memo: MemoContent, charts: readonly PixelChart[]): Promise<Uint8Array> {
   const { stamp } = memo;
-  const byline = [memo.author, longDate(stamp.time.slice(0, 10)), memo.scenario].filter((text) => text !== '');
+  const byline = [memo.author, stamp.day, memo.scenario].filter((text) => text !== '');
   const document = new Document({
     title: memo.title,
     creator: memo.author === '' ? 'Outlay' : memo.author,
+    lastModifiedBy: 'Outlay',
     description: memo.headline,
     keywords: `${stamp.fingerprint} ${stamp.engine} ${stamp.time}`,
     styles: {

@@ -1,10 +1,9 @@
 import { answerSentence, plainText } from '../../answer/answer-sentence.ts';
 import { answerFigures } from '../../answer/figures.ts';
-import { riskRanges } from '../../answer/risk-ranges.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
 import { type ChartId, type MemoSectionId, memoSectionIds } from '../../document/memo-set.ts';
-import { moneyUnit } from '../../format/money.ts';
-import { decimal, percent } from '../../format/numbers.ts';
+import { moneyUnit, shownAmount } from '../../format/money.ts';
+import { decimal, percent, shortest } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
 import { checkWords } from '../../messages/checks.ts';
 import { exportWords } from '../../messages/exports.ts';
@@ -39,7 +38,7 @@ export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stam
       label,
       value,
       unit,
-      note: change === '' ? from : `${change} ${from}`,
+      note: isBaseline(input) ? from : change === '' ? words.fromBaseline(from) : words.against(change, from),
     })),
     sections: memoSectionIds.flatMap((id) => {
       const own = ownBlocks(document, id);
@@ -109,7 +108,7 @@ const checksTable = (input: ViewInput): MemoTable => ({
   ],
   rows: checkCells(input).map(({ id, value, place, isBeyond }) => [
     checkWords.checks[id].name,
-    value,
+    id === 'spend' ? `${value} ${moneyUnit(input.money)}` : value,
     isBeyond ? words.beyond(place) : place,
   ]),
 });
@@ -121,19 +120,15 @@ function risks({ study: { risk } }: Shown, input: ViewInput): readonly string[] 
   const end = horizonName(quarters);
   const said: string[] = [];
   if (risk !== null) {
-    const ranges = riskRanges(risk, money);
-    const never = risk.payback.never ?? 0;
+    const [low = 0, , , , high = 0] = risk.npv.quantiles.map((value) => shownAmount(value ?? 0, money));
+    const [fast] = risk.payback.quantiles;
+    const never = percent(risk.payback.never ?? 0);
     said.push(
-      words.spread(
-        decimal(risk.trials),
-        ranges.get('payback') ?? '',
-        ranges.get('npv') ?? '',
-        moneyUnit(money),
-        end,
-        percent(never),
-      ),
+      words.spread(decimal(risk.trials), [decimal(low), decimal(high)], moneyUnit(money)),
+      words.paidBack(never, end, fast === null || fast === undefined ? null : decimal(fast, 1)),
     );
   }
+  if (money.currency === 'USD') said.push(words.rate(shortest(money.cnyPerUsd, 4)));
   if (measures.paybackYears === null) said.push(words.noPayback(end));
   if (measures.irr.length !== 1) said.push(words.rates(measures.irr.length));
   if (assumptions.economics.terminalValue !== 'none') {

@@ -1,4 +1,3 @@
-import { longDate } from '../../format/dates.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import type { DrawnPicture } from '../picture/picture-words.ts';
 import { type TypesettingParts, typeset } from '../typesetting/typeset.ts';
@@ -22,7 +21,7 @@ export function memoPdf(
   const said = {
     ...memo,
     caseName: attached.name,
-    date: longDate(stamp.time.slice(0, 10)),
+    date: stamp.day,
     provenance: words.provenance(stamp),
   };
   return typeset(parts, 'memo.typ', {

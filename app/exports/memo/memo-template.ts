@@ -10,14 +10,14 @@ export type TemplateProblem =
   | { readonly kind: 'no-such-section'; readonly line: number; readonly found: string }
   | { readonly kind: 'no-such-chart'; readonly line: number; readonly found: string }
   | { readonly kind: 'twice'; readonly line: number; readonly found: string }
-  | { readonly kind: 'too-long'; readonly line: number; readonly found: string };
+  | { readonly kind: 'too-long'; readonly line: number; readonly found: string }
+  | { readonly kind: 'broken-text'; readonly line: number; readonly found: string };
 
 export type ReadTemplate =
   | { readonly kind: 'read'; readonly memo: Memo }
   | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
 
 const fields = ['title', 'author', 'firm'] as const;
-type Field = (typeof fields)[number];
 
 /**
  * The memo's settings as text that can be edited anywhere: its title, author and firm, the charts, then each section with a mark that says
@@ -39,14 +39,22 @@ export function templateOf({ memo = {}, title }: CaseDocument): string {
 const sectionLine = /^\[( |x|X)\]\s*(.*?)\s*$/;
 const fieldLine = /^([A-Za-z ]+):\s*(.*?)\s*$/;
 
-/** The settings that a text says; `before` keeps what no template says (the formats of the set). Every problem at once. */
-export function readTemplate(text: string, before: Memo = {}): ReadTemplate {
+/**
+ * The settings that a text says of a case, every problem at once. A section that it does not name is left out; a title that is the usual one
+ * is not kept, so that it follows the case's; the files of the set, which no template names, stay as they are.
+ */
+export function readTemplate(
+  text: string,
+  { memo: before = {}, title }: Pick<CaseDocument, 'memo' | 'title'>,
+): ReadTemplate {
   const problems: TemplateProblem[] = [];
-  const found: { head: Partial<Record<Field, string>>; charts?: ChartId[] } = { head: {} };
+  const head = new Map<string, string>();
   const sections = new Map<MemoSectionId, { readonly isOn: boolean; readonly line: number; readonly own: string[] }>();
+  let charts: readonly ChartId[] | undefined;
   let open: string[] | null = null;
   for (const [index, said] of text.split(/\r?\n/).entries()) {
     const line = index + 1;
+    if (!said.isWellFormed()) problems.push({ kind: 'broken-text', line, found: '' });
     const [isSection, mark, name = ''] = sectionLine.exec(said) ?? [];
     if (isSection !== undefined) {
       const id = memoSectionIds.find((one) => words.sections[one].toLowerCase() === name.toLowerCase());
@@ -59,49 +67,66 @@ export function readTemplate(text: string, before: Memo = {}): ReadTemplate {
   }
   const paragraphs = new Map([...sections].map(([id, { own }]) => [id, own.join('\n').trim()] as const));
   for (const [id, { line }] of sections) {
-    if ((paragraphs.get(id) ?? '').length > longest.paragraph)
-      problems.push({ kind: 'too-long', line, found: words.sections[id] });
+    const isTooLong = (paragraphs.get(id) ?? '').length > longest.paragraph;
+    if (isTooLong) problems.push({ kind: 'too-long', line, found: words.sections[id] });
   }
   if (problems.length > 0) return { kind: 'refused', problems };
   const own = [...paragraphs].filter(([, paragraph]) => paragraph !== '');
-  const off = [...sections].filter(([, { isOn }]) => !isOn).map(([id]) => [id, false] as const);
+  const off = memoSectionIds.filter((id) => sections.get(id)?.isOn !== true).map((id) => [id, false] as const);
+  const kept = [...head].filter(
+    ([field, value]) => value !== '' && (field !== 'title' || value !== words.title(title)),
+  );
   return {
     kind: 'read',
     memo: {
-      ...Object.fromEntries(Object.entries(found.head).filter(([, value]) => value !== '')),
+      ...Object.fromEntries(kept),
       ...(off.length === 0 ? {} : { sections: Object.fromEntries(off) }),
       ...(own.length === 0 ? {} : { paragraphs: Object.fromEntries(own) }),
-      ...(found.charts === undefined ? {} : { charts: found.charts }),
+      ...(charts === undefined ? {} : { charts: [...charts] }),
       ...(before.formats === undefined ? {} : { formats: before.formats }),
     },
   };
 
   function readField(said: string, line: number): void {
     const [, name = said.trim(), value = ''] = fieldLine.exec(said) ?? [];
-    if (name.toLowerCase() === words.fields.charts.toLowerCase()) {
-      readCharts(value, line);
-      return;
-    }
-    const field = fields.find((one) => words.fields[one].toLowerCase() === name.toLowerCase());
+    const field = [...fields, 'charts' as const].find((one) => words.fields[one].toLowerCase() === name.toLowerCase());
     if (field === undefined) problems.push({ kind: 'no-such-field', line, found: name });
-    else if (found.head[field] !== undefined) problems.push({ kind: 'twice', line, found: name });
+    else if (head.has(field) || (field === 'charts' && charts !== undefined))
+      problems.push({ kind: 'twice', line, found: name });
+    else if (field === 'charts') charts = readCharts(value, line);
     else if (value.length > longest.field) problems.push({ kind: 'too-long', line, found: name });
-    else found.head[field] = value;
+    else head.set(field, value);
   }
 
-  function readCharts(value: string, line: number): void {
-    const named = value.split(/[,;\s]+/).filter((one) => one !== '');
-    const wrong = named.filter((one) => !chartIds.some((id) => id === one));
+  function readCharts(value: string, line: number): readonly ChartId[] {
+    const named = namesIn(value);
+    const wrong = new Set(named.filter((one) => !chartIds.some((id) => id === one)));
     for (const one of wrong) problems.push({ kind: 'no-such-chart', line, found: one });
-    found.charts = chartIds.filter((id) => named.includes(id));
+    return chartIds.filter((id) => named.includes(id));
   }
+}
+
+const namesIn = (value: string): readonly string[] => value.split(/[,;\s]+/).filter((one) => one !== '');
+
+const chartsLine = new RegExp(`^${words.fields.charts}:(.*)$`, 'im');
+
+/** The charts that a text names, whatever else is wrong with it; the usual ones where it names none. */
+export function chartsIn(text: string): readonly ChartId[] {
+  const [, value] = chartsLine.exec(text) ?? [];
+  return value === undefined ? usualCharts : chartIds.filter((id) => namesIn(value).includes(id));
+}
+
+/** The same text with other charts, everything else as it stands. */
+export function withCharts(text: string, charts: readonly ChartId[]): string {
+  const line = `${words.fields.charts}: ${charts.join(', ')}`.trimEnd();
+  return chartsLine.test(text) ? text.replace(chartsLine, () => line) : `${line}\n${text}`;
 }
 
 /** As the case file allows. */
 const longest = { field: 200, paragraph: 20_000 };
 
-/** The case with other settings of its memo; null where a text in them is none that a file can hold. */
-export function withMemo(document: CaseDocument, memo: Memo): CaseDocument | null {
-  const parsed = caseDocumentSchema.safeParse({ ...document, memo });
-  return parsed.success ? { ...document, memo: parsed.data.memo ?? {} } : null;
-}
+/** The case with other settings of its memo, as they come from a template. */
+export const withMemo = (document: CaseDocument, memo: Memo): CaseDocument => ({
+  ...document,
+  memo: caseDocumentSchema.parse({ ...document, memo }).memo ?? {},
+});

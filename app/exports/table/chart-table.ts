@@ -34,24 +34,29 @@ function quartersTable({ quarters, series, reported, unit }: ChartSpec): ExportT
 }
 
 const barsTable = ({ rows, columns, unit }: RowBarsSpec): ExportTable => ({
-  head: [unit, ...columns.flatMap((name) => [words.from(name), words.to(name), words.said(name)])],
+  head: [unit, ...columns.flatMap((name) => [words.from(name), words.to(name), words.setting(name)])],
   rows: rows.map(({ label, bars }) => [
     label,
     ...columns.flatMap((_, index) => {
       const bar = bars[index];
       if (bar === undefined) return [null, null, null];
-      const { strong, quiet } = bar.words;
-      return [cellOf(bar.from), cellOf(bar.to), quiet === undefined ? strong : `${strong} ${quiet}`];
+      return [cellOf(bar.from), cellOf(bar.to), bar.words.quiet ?? null];
     }),
   ]),
 });
 
+/** A setting without the last bits of a sum of steps. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
 /** The highest row on top, as in the map. */
 const mapTable = ({ x, y, cells }: HeatMapSpec): ExportTable => ({
-  head: [words.mapCorner(y.title, x.title), ...x.values.map(String)],
+  head: [words.mapCorner(y.title, x.title), ...x.values.map(rounded)],
   rows: [...y.values.entries()]
     .toReversed()
-    .map(([row, value]) => [value, ...x.values.map((_, column) => cellOf(cells[row * x.values.length + column]))]),
+    .map(([row, value]) => [
+      rounded(value),
+      ...x.values.map((_, column) => cellOf(cells[row * x.values.length + column])),
+    ]),
 });
 
 const curveTable = ({ curves, xUnit, unit, from, to }: CurveSpec): ExportTable => {

@@ -2,7 +2,7 @@
 export type Cell = string | number | null;
 
 export interface ExportTable {
-  readonly head: readonly string[];
+  readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
 

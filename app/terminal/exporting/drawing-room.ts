@@ -6,7 +6,7 @@ import type { DrawingOrder, Drawn } from '../../exports/charts/drawing-order.ts'
 import { installedBrowser } from './installed-browser.ts';
 
 /** Why no chart can be drawn here. */
-export type NoDrawing = 'no-browser' | 'not-built';
+export type NoDrawing = 'no-browser' | 'no-start' | 'not-built';
 
 const pages = join(import.meta.dirname, '../../../out/renderer');
 /** Nobody answers there: every file is handed to the browser by us. */
@@ -32,18 +32,15 @@ export class DrawingRoom {
     const executablePath = installedBrowser();
     if (executablePath === null) return 'no-browser';
     if (!existsSync(join(pages, 'drawing-room.html'))) return 'not-built';
-    const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-    const page = await browser.newPage();
-    await page.route('**/*', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const path = join(pages, pathname);
-      const contentType = mediaTypes[extname(path)];
-      if (contentType === undefined || !existsSync(path)) return route.abort();
-      return route.fulfill({ body: await readFile(path), contentType });
-    });
-    await page.goto(`${address}drawing-room.html`);
-    await page.waitForFunction(() => 'drawChart' in globalThis);
-    return new DrawingRoom(browser, page);
+    const launched = chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+    const browser = await launched.catch(() => null);
+    if (browser === null) return 'no-start';
+    try {
+      return new DrawingRoom(browser, await drawingPage(browser));
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   }
 
   /** Null where the scenario has no such chart. */
@@ -54,4 +51,18 @@ export class DrawingRoom {
   close(): Promise<void> {
     return this.#browser.close();
   }
+}
+
+async function drawingPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(pages, pathname);
+    const contentType = mediaTypes[extname(path)];
+    if (contentType === undefined || !existsSync(path)) return route.abort();
+    return route.fulfill({ body: await readFile(path), contentType });
+  });
+  await page.goto(`${address}drawing-room.html`);
+  await page.waitForFunction(() => 'drawChart' in globalThis);
+  return page;
 }

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { suggestedName } from '../../commands/file-commands.ts';
 import { caseBytes } from '../../document/case-bytes.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
@@ -44,20 +44,28 @@ export async function exportCommand(command: ExportCommand): Promise<Outcome> {
   const { document, scenarios, warnings } = chosen;
   const [scenario] = scenarios;
   if (scenario === undefined) throw new Error('a case has a scenario');
-  const made = await makeFile(ordered.order, { document, scenario, stamp: stampOf(document, exportTime()) }, command);
+  const time = exportTime();
+  if (time === null) return badInput([words.noTime]);
+  const made = await makeFile(ordered.order, { document, scenario, stamp: stampOf(document, time) }, command);
   if (made.kind === 'refused') return badInput([made.problem]);
   const path = resolve(callersFolder(), command.to);
   const saved = await durableSave({ path, bytes: made.bytes, expected: null });
-  if (saved.kind === 'failed') return badInput([fileProblemSentence({ ...saved.problem, name: command.to })]);
-  return done(words.written(basename(path), made.bytes.length), warnings);
+  if (saved.kind === 'failed') {
+    const { problem } = saved;
+    const isFolder = problem.kind === 'not-found';
+    return badInput([isFolder ? words.noFolder(dirname(path)) : fileProblemSentence({ ...problem, name: command.to })]);
+  }
+  const unsure = { kind: 'not-durable', name: command.to, code: saved.code } as const;
+  const more = saved.kind === 'not-durable' ? [fileProblemSentence(unsure)] : [];
+  return done(words.written(basename(path), made.bytes.length), [...warnings, ...more]);
 }
 
 /** Whoever wants the same bytes again says which time it is, as reproducible builds do. */
-function exportTime(): Date {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
-  return process.env.SOURCE_DATE_EPOCH === undefined || !Number.isSafeInteger(epoch)
-    ? new Date()
-    : new Date(epoch * 1000);
+function exportTime(): Date | null {
+  const said = process.env.SOURCE_DATE_EPOCH;
+  if (said === undefined) return new Date();
+  const isTime = /^\d{1,11}$/.test(said);
+  return isTime ? new Date(Number(said) * 1000) : null;
 }
 
 async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: ExportCommand): Promise<Made> {
@@ -120,7 +128,8 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
     for (const { id } of found) {
       const look = { chart: id, size: 'memo', paper: 'white', scale: 3 } as const;
       const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, ...look });
-      if (drawn !== null) charts.push(drawn);
+      if (drawn === null) throw new Error(`the page drew no ${id}`);
+      charts.push(drawn);
     }
     const memo = memoOf(
       shown,
@@ -140,7 +149,7 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
 
 const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
 
-const noDrawing = { 'no-browser': words.noBrowser, 'not-built': words.notBuilt } as const;
+const noDrawing = { 'no-browser': words.noBrowser, 'no-start': words.noStart, 'not-built': words.notBuilt } as const;
 
 async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made> {
   const { format, chart, ...look } = order;

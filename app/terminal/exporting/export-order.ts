@@ -56,7 +56,10 @@ export function readOrder(command: ExportCommand): Ordered {
     ...(size === undefined ? [words.noChoice('--size', command.size ?? '', pictureSizeNames)] : []),
     ...(scale === undefined ? [words.noChoice('--scale', command.scale ?? '', pictureScales.map(String))] : []),
     ...(typeof chart === 'string' ? [chart] : []),
+    ...(command.view !== null && command.chart !== null ? [words.oneOf] : []),
+    ...(format === undefined ? [] : idle(command, format)),
   ];
+  if (problems.length > 0) return { kind: 'refused', problems };
   if (format === undefined || size === undefined || scale === undefined || typeof chart === 'string') {
     return { kind: 'refused', problems };
   }
@@ -66,6 +69,25 @@ export function readOrder(command: ExportCommand): Ordered {
     kind: 'ordered',
     order: { format, size, scale, paper, chart: chart?.id ?? (needsChart ? 'cumulative-cash' : null) },
   };
+}
+
+/** Options that say nothing about a file of this kind: whoever gives one expects another file. */
+function idle(
+  { view, chart, size, scale, transparent, semicolons, scenario }: ExportCommand,
+  format: Format,
+): readonly string[] {
+  const isPicture = format === 'png' || format === 'svg' || (format === 'pdf' && (view !== null || chart !== null));
+  const ofCharts = isPicture || format === 'csv';
+  const given: readonly (readonly [string, boolean])[] = [
+    ['--view', view !== null && !ofCharts && format !== 'pdf'],
+    ['--chart', chart !== null && !ofCharts && format !== 'pdf'],
+    ['--size', size !== null && !isPicture],
+    ['--scale', scale !== null && format !== 'png'],
+    ['--transparent', transparent && !isPicture],
+    ['--semicolons', semicolons && format !== 'csv'],
+    ['--scenario', scenario !== null && format === 'json'],
+  ];
+  return given.filter(([, isIdle]) => isIdle).map(([option]) => words.notOf(option, format));
 }
 
 /** The chart that was named, or the first of the view; null where neither was, a sentence where it is none. */

@@ -1,6 +1,7 @@
 import { provenanceOf } from '../../../app/answer/provenance.ts';
 import type { Scenario } from '../../../app/document/case-document.ts';
 import type { PictureSize } from '../../../app/exports/picture/picture-options.ts';
+import { shortest } from '../../../app/format/numbers.ts';
 import { windowWords } from '../../../app/messages/window.ts';
 import type { AnyChart } from '../../../app/views/any-chart.ts';
 import type { ChartColours } from '../colours.ts';
@@ -70,11 +71,14 @@ const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => 
 function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
   const { sources, asOf } = provenanceOf(spec, scenarios);
   const published = spec.isPublished === true;
+  const [scenario] = scenarios;
+  const isInDollars = 'unit' in spec && spec.unit.includes('US$') && scenario !== undefined && !published;
   const plain = [
     words.sentence(sources),
     ...(published
       ? [words.publishedAsOf(asOf)]
       : [words.fiscalYears, words.asOf(asOf), words.scenarios(scenarios.map(({ name }) => name))]),
+    ...(isInDollars ? [words.rate(shortest(scenario.assumptions.economics.cnyPerUsd, 4))] : []),
   ].join(' ');
   return [
     { text: `${plain} `, colour: colours.ink3 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { copyTo, exportTo, type MakeFile } from '../../../app/commands/export-commands.ts';
-import { slug, suggestedName } from '../../../app/commands/file-commands.ts';
+import { copyTo, exportSet, exportTo, type MakeFile, type MakeSet } from '../../../app/commands/export-commands.ts';
+import { slug, suggestedName, tell } from '../../../app/commands/file-commands.ts';
 import { type CommandBench, commandBench } from '../../support/command-bench.ts';
 
 let bench: CommandBench;
@@ -64,16 +64,20 @@ describe('a picture', () => {
     expect([bench.host.given, bench.host.files.size]).toEqual([['chart.png'], 0]);
   });
 
-  test('that is cancelled on the way says nothing, and leaves nothing', async () => {
+  test('that is cancelled on the way is said to be, and leaves nothing', async () => {
     expect(await exportNow(async () => null)).toBe(false);
-    expect([bench.told(), bench.host.given, bench.host.files.size]).toEqual([null, ['chart.png'], 0]);
+    const told = ['Cancelled; chart.png was not written.'];
+    expect([bench.told(), bench.host.given, bench.host.files.size]).toEqual([told, ['chart.png'], 0]);
   });
 
   test('that can’t be made leaves nothing, and the next one can be asked for', async () => {
     const failing = async () => {
       throw new Error('no canvas');
     };
-    await expect(exportNow(failing)).rejects.toThrow('no canvas');
+    expect(await exportNow(failing)).toBe(false);
+    expect(bench.told()).toEqual([
+      'Something went wrong that should not: chart.png could not be made, and nothing of it was written.',
+    ]);
     expect([bench.host.given, bench.state().exporting]).toEqual([['chart.png'], null]);
   });
 
@@ -81,6 +85,65 @@ describe('a picture', () => {
     bench.host.chosen = null;
     expect(await exportNow()).toBe(false);
     expect(bench.told()).toBeNull();
+  });
+});
+
+describe('a memo set', () => {
+  const setNow = (make: MakeSet, again = false) => exportSet(bench.session, bench.host, again, make);
+  const bytes = new Uint8Array([1]);
+  const two: MakeSet = async (_onStep, write) => (await write('a.pdf', bytes)) && write('b.xlsx', bytes);
+
+  test('goes into the folder that the user chooses, file by file', async () => {
+    await setNow(two);
+    expect([...bench.host.files.keys()]).toEqual(['memos/a.pdf', 'memos/b.xlsx']);
+    expect(bench.told()).toEqual(['Exported the memo set to memos:', 'a.pdf', 'b.xlsx']);
+    expect([bench.host.given, bench.state().exporting]).toEqual([['memos'], null]);
+  });
+
+  test('says so at its end, also when something else was told meanwhile', async () => {
+    await setNow(async (_onStep, write) => {
+      await write('a.pdf', bytes);
+      tell(bench.session, { tone: 'info', text: 'Saved.', details: [] });
+    });
+    expect(bench.told()).toEqual(['Exported the memo set to memos:', 'a.pdf']);
+  });
+
+  test('ends with the first file that can’t be written, and says what was', async () => {
+    await setNow(async (_onStep, write) => {
+      await write('a.pdf', bytes);
+      bench.host.failure = { kind: 'disk-full', code: 'ENOSPC' };
+      expect(await write('b.xlsx', bytes)).toBe(false);
+    });
+    expect(bench.told()).toEqual([
+      'memos/b.xlsx could not be written.',
+      expect.stringContaining('disk is full'),
+      'Exported a.pdf.',
+    ]);
+  });
+
+  test('that is cancelled says which files are there; one that fails in the making, that it did', async () => {
+    await setNow(async (_onStep, write) => {
+      await write('a.pdf', bytes);
+      return null;
+    });
+    expect(bench.told()).toEqual(['Cancelled. These files were already written:', 'a.pdf']);
+    await setNow(async () => {
+      throw new Error('no writer');
+    });
+    expect(bench.told()?.[0]).toMatch(/^Something went wrong that should not: the memo set could not be made/);
+  });
+
+  test('asks for the folder anew, but for the one before where it is made again', async () => {
+    await bench.run('file.save');
+    await setNow(two);
+    await setNow(two, true);
+    expect(bench.host.asked).toEqual([true, bench.state().file === null]);
+  });
+
+  test('that the user gives up is not made', async () => {
+    bench.host.folder = null;
+    await setNow(() => Promise.reject(new Error('made')));
+    expect([bench.told(), bench.host.files.size]).toEqual([null, 0]);
   });
 });
 

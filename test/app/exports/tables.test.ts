@@ -39,7 +39,7 @@ test('the table by quarter is the projection with all its digits', () => {
 test('the numbers behind a chart stand quarter by quarter, the baseline first', () => {
   const { head, rows } = chartTable(cumulativeCashChart(input, { withNotes: false }));
   expect(head[0]).toBe('Quarter');
-  expect(head.find((name) => name.startsWith('Cumulative'))).toMatch(/\(RMB bn\)$/);
+  expect(head.map(String).find((name) => name.startsWith('Cumulative'))).toMatch(/\(RMB bn\)$/);
   expect([rows.length, rows[0]?.[0], rows[1]?.[0]]).toEqual([41, '31 March 2025', 'Q1 FY2026']);
   const { incremental } = project(baseAssumptions);
   const total = incremental.reduce((sum, flow) => sum + flow, 0);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseCaseFile } from '../../../app/case-file/parse.ts';
@@ -137,6 +137,30 @@ test('a picture is as large as asked, tables and results need no browser', async
 });
 
 describe('what is wrong is said, and nothing half-written stays', () => {
+  test('an option that says nothing about the file is refused, not passed over', () => {
+    expect(exportTo('a.docx', '--chart', 'tornado', '--semicolons').err).toBe(
+      '--chart says nothing about a .docx\n--semicolons says nothing about a .docx\n',
+    );
+    expect(exportTo('a.json', '--scenario', 'base').err).toBe('--scenario says nothing about a .json\n');
+    expect(exportTo('a.svg', '--chart', 'tornado', '--view', 'cash').err).toBe('--view and --chart: one of the two\n');
+  });
+
+  test('a browser that does not start, a time that is none', () => {
+    const run = (environment: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, ['app/terminal/main.ts', 'export', '--to', join(out, 'a.svg')], {
+        encoding: 'utf8',
+        env: { ...process.env, ...environment },
+      });
+    expect(run({ OUTLAY_CHROMIUM: '/bin/false' })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^A svg is drawn by a browser engine, and the one that was found did not start/),
+    });
+    for (const said of ['', 'abc', '99999999999999', '-1'])
+      expect(run({ SOURCE_DATE_EPOCH: said }).stderr).toMatch(
+        /^SOURCE_DATE_EPOCH: allowed is a whole number of seconds/,
+      );
+  });
+
   test('an unknown ending, size, view: all at once', () => {
     expect(exportTo('memo.doc', '--size', 'poster', '--view', 'table')).toEqual({
       code: 1,
@@ -177,11 +201,14 @@ describe('what is wrong is said, and nothing half-written stays', () => {
   });
 
   test('a folder that is not there, or a name that is one', async () => {
-    expect(exportTo('no/table.csv')).toMatchObject({ code: 1, err: expect.stringContaining('table.csv') });
+    expect(exportTo('no/table.csv')).toEqual({
+      code: 1,
+      out: '',
+      err: `--to: the folder ${join(out, 'no')} does not exist\n`,
+    });
     await mkdir(join(out, 'table.csv'));
     expect(exportTo('table.csv').code).toBe(1);
     expect(await readdir(out)).toEqual(['table.csv']);
-    await chmod(out, 0o755);
   });
 });
 

@@ -83,9 +83,7 @@ describe('in dollars', () => {
 
   test('words that name an amount name it in dollars', () => {
     const [revenue, cash] = allCharts(baseView(dollars));
-    expect(revenue?.summary).toBe(
-      'Cloud revenue reaches US$49bn in FY2030; capacity limits it from Q2 FY2030.',
-    );
+    expect(revenue?.summary).toBe('Cloud revenue reaches US$49bn in FY2030; capacity limits it from Q2 FY2030.');
     expect(cash?.bracket?.label).toBe('Programme, 53');
     expect(cash?.marks.at(-1)?.lines).toEqual(['Peak funding need 40, Q4 FY2028']);
   });
