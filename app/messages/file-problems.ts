@@ -26,8 +26,13 @@ const words: Readonly<Record<FileProblem['kind'], Say>> = {
     systemWords[code]?.(name) ?? `${name} could not be read or written: the system reports ${code}`,
 };
 
+const isHeld = (name: string): string => `${name} is open in another program; close it there and try again`;
+
 const systemWords: Readonly<Record<string, (name: string) => string>> = {
   ELOOP: (name) => `${name} is a link that leads back to itself; choose the file that it was meant for`,
+  EBUSY: isHeld,
+  ETXTBSY: isHeld,
+  NoModificationAllowedError: isHeld,
   ENAMETOOLONG: (name) => `${name} is too long a name for this disk; choose a shorter one`,
 };
 

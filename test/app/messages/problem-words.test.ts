@@ -21,6 +21,8 @@ test.each<[kind: FileProblem['kind'], code: string, sentence: string]>([
   ['disk-full', 'ENOSPC', 'a.outlay was not saved: the disk is full; free some space or choose another place'],
   ['io', 'EIO', 'a.outlay could not be read or written: the system reports EIO'],
   ['io', 'ELOOP', 'a.outlay is a link that leads back to itself; choose the file that it was meant for'],
+  ['io', 'EBUSY', 'a.outlay is open in another program; close it there and try again'],
+  ['io', 'NoModificationAllowedError', 'a.outlay is open in another program; close it there and try again'],
   ['io', 'ENAMETOOLONG', 'a.outlay is too long a name for this disk; choose a shorter one'],
 ])('a file problem is a sentence: %s (%s)', (kind, code, sentence) => {
   expect(fileProblemSentence({ kind, code, name: 'a.outlay' })).toBe(sentence);
