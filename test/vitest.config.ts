@@ -5,8 +5,6 @@ import { repository } from './support/electron-here.ts';
 const endToEnd = {
   root: repository,
   globalSetup: 'test/support/end-to-end-setup.ts',
-  // Each file starts an app or a browser; two cores are soon busy with one.
-  fileParallelism: false,
 };
 
 export default defineConfig({
@@ -25,6 +23,8 @@ export default defineConfig({
       {
         test: {
           ...endToEnd,
+          // Each file starts an app or a browser, and waits for it half of the time: two at once, on any machine.
+          maxWorkers: 2,
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
           testTimeout: 20_000,
@@ -34,6 +34,8 @@ export default defineConfig({
       {
         test: {
           ...endToEnd,
+          // These measure, or make faults of the machine's: one after the other.
+          fileParallelism: false,
           name: 'long',
           include: ['test/**/*.long.test.ts'],
           testTimeout: 300_000,

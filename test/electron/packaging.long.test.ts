@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fuses } from '../../electron/packaging/fuses.ts';
+import { answerSave } from '../support/dialogs.ts';
 import { electronHere, repository } from '../support/electron-here.ts';
 import { fakeElectron } from '../support/fake-electron.ts';
 import { electronArguments, launchOutlay } from '../support/launch-electron.ts';
@@ -56,6 +57,15 @@ test('the app runs from the packed files alone', async () => {
   expect(JSON.parse(await readFile(join(app, 'package.json'), 'utf8'))).not.toHaveProperty('devDependencies');
   const outlay = await launchOutlay({ app, folder: folder.path });
   expect(await outlay.page.title()).toContain('Outlay');
+  // The typesetter, its typefaces and its worker come out of the archive.
+  const pdf = join(folder.path, 'chart.pdf');
+  await answerSave(outlay.app, pdf);
+  await outlay.page.locator('canvas').first().waitFor();
+  await outlay.page.keyboard.press('Control+e');
+  await outlay.page.getByRole('radio', { name: 'PDF' }).click();
+  await outlay.page.getByRole('button', { name: 'Export…' }).last().click();
+  await outlay.page.getByText('Exported chart.pdf.').waitFor();
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   expect(outlay.problems).toEqual([]);
   await outlay.close();
 });
