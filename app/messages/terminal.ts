@@ -14,7 +14,7 @@ export const terminalWords = {
   export [FILE] --to NAME.png|svg|pdf|docx|xlsx|pptx|csv|json [--scenario ID] [--view VIEW | --chart ID] …
             Writes a file: the memo (PDF, Word), the workbook, the deck, a chart as a picture, its numbers or the table
             by quarter, the whole result.
-            --scenario  the first of the case when left out
+            --scenario  the first of the case when left out; a result has them all
             --view      the first chart of this view; --chart names one
             --size column|page|slide, --scale 1|2|3, --transparent    of pictures
             --semicolons  and decimal commas, in a CSV

@@ -68,10 +68,17 @@ function exportTime(): Date | null {
   return isTime ? new Date(Number(said) * 1000) : null;
 }
 
-async function makeFile(order: ExportOrder, exported: Exported, { semicolons }: ExportCommand): Promise<Made> {
+async function makeFile(
+  order: ExportOrder,
+  exported: Exported,
+  { semicolons, scenario }: ExportCommand,
+): Promise<Made> {
   const { document, stamp } = exported;
   const separator = semicolons ? ';' : ',';
-  if (order.format === 'json') return written({ kind: 'json', document, stamp });
+  if (order.format === 'json') {
+    const asked = scenario === null ? document : { ...document, scenarios: [exported.scenario] };
+    return written({ kind: 'json', document: asked, stamp });
+  }
   if (order.format === 'xlsx') {
     const { risk } = await studyOf(document, exported.scenario);
     return written({ kind: 'workbook', document, scenario: exported.scenario, stamp, risk });

@@ -72,10 +72,7 @@ export function readOrder(command: ExportCommand): Ordered {
 }
 
 /** Options that say nothing about a file of this kind: whoever gives one expects another file. */
-function idle(
-  { view, chart, size, scale, transparent, semicolons, scenario }: ExportCommand,
-  format: Format,
-): readonly string[] {
+function idle({ view, chart, size, scale, transparent, semicolons }: ExportCommand, format: Format): readonly string[] {
   const isPicture = format === 'png' || format === 'svg' || (format === 'pdf' && (view !== null || chart !== null));
   const ofCharts = isPicture || format === 'csv';
   const given: readonly (readonly [string, boolean])[] = [
@@ -85,7 +82,6 @@ function idle(
     ['--scale', scale !== null && format !== 'png'],
     ['--transparent', transparent && !isPicture],
     ['--semicolons', semicolons && format !== 'csv'],
-    ['--scenario', scenario !== null && format === 'json'],
   ];
   return given.filter(([, isIdle]) => isIdle).map(([option]) => words.notOf(option, format));
 }

@@ -102,7 +102,6 @@ test('the memo for Word has real headings, repeated heads of tables and words fo
 });
 
 test.each([
-  ['memo.pdf', []],
   ['book.xlsx', []],
   ['deck.pptx', []],
   ['chart.png', ['--view', 'cash', '--scale', '1', '--transparent']],
@@ -129,6 +128,9 @@ test('a picture is as large as asked, tables and results need no browser', async
   expect((await made('table.csv')).toString()).toMatch(/^\uFEFFSection,Quantity,Unit,Q1 FY2026,/);
   expect(without('result.json').status).toBe(0);
   expect(resultSchema.parse(JSON.parse((await made('result.json')).toString())).scenarios).toHaveLength(5);
+  exportTo('one.json', '--scenario', 'price-war');
+  const one = resultSchema.parse(JSON.parse((await made('one.json')).toString()));
+  expect([one.scenarios.map(({ id }) => id), one.fingerprint]).toEqual([['price-war'], fingerprintOf(workedCase)]);
   expect(without('chart.svg')).toMatchObject({
     status: 1,
     stderr:
@@ -141,7 +143,6 @@ describe('what is wrong is said, and nothing half-written stays', () => {
     expect(exportTo('a.docx', '--chart', 'tornado', '--semicolons').err).toBe(
       '--chart says nothing about a .docx\n--semicolons says nothing about a .docx\n',
     );
-    expect(exportTo('a.json', '--scenario', 'base').err).toBe('--scenario says nothing about a .json\n');
     expect(exportTo('a.svg', '--chart', 'tornado', '--view', 'cash').err).toBe('--view and --chart: one of the two\n');
   });
 
