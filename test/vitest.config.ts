@@ -23,8 +23,8 @@ export default defineConfig({
       {
         test: {
           ...endToEnd,
-          // Each file starts an app or a browser, and waits for it half of the time: two at once, on any machine.
-          maxWorkers: 2,
+          // Each file starts an app or a browser, and waits for it half of the time: three at once, on any machine.
+          maxWorkers: 3,
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
           testTimeout: 20_000,

@@ -6,7 +6,6 @@ import { parseCaseFile } from '../../../app/case-file/parse.ts';
 import { caseBytes, fingerprintOf } from '../../../app/document/case-bytes.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
 import { resultSchema } from '../../../app/exports/data/result-schema.ts';
-import { convertedByOffice } from '../../support/office.ts';
 import { pngSize } from '../../support/png.ts';
 import { program } from '../../support/programs.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
@@ -69,36 +68,6 @@ test('the memo is a tagged PDF of three to six pages with headings, every chartâ
   const inside = await readFile(join(out, 'alibaba-rmb-380bn.outlay'));
   expect(Buffer.compare(inside, Buffer.from(caseBytes(workedCase)))).toBe(0);
   expect(parseCaseFile(inside)).toMatchObject({ kind: 'ok', integrity: 'valid' });
-});
-
-test('the memo for Word has real headings, repeated heads of tables and words for every chart, and LibreOffice lays it out', {
-  timeout: 120_000,
-}, async (context) => {
-  expect(exportTo('memo.docx', '--scenario', 'price-war')).toMatchObject({ code: 0, err: '' });
-  const part = async (name: string) =>
-    (await program(context, 'unzip', ['-p', join(out, 'memo.docx'), name])).toString();
-  const body = await part('word/document.xml');
-  expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
-  expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)?.length).toBeGreaterThan(5);
-  expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(3);
-  expect(body.match(/descr="[^"]{20,}"/g)).toHaveLength(4);
-  const core = await part('docProps/core.xml');
-  expect(core).toContain(fingerprintOf(workedCase));
-  expect(core.match(/2026-05-28T20:26:40Z/g)?.length).toBeGreaterThan(1);
-  const [pdf] = (await convertedByOffice(context, out, 'pdf', [join(out, 'memo.docx')])).values();
-  await writeFile(join(out, 'office.pdf'), pdf ?? '');
-  const pages = Number(
-    /^Pages: +(\d+)$/m.exec((await program(context, 'pdfinfo', [join(out, 'office.pdf')])).toString())?.[1],
-  );
-  expect([pages >= 3, pages <= 6]).toEqual([true, true]);
-  const text = flat((await program(context, 'pdftotext', [join(out, 'office.pdf'), '-'])).toString());
-  for (const words of ['What differs from the base case', '26.7 % a year', 'Risks and caveats'])
-    expect(text).toContain(words);
-  const images = (await program(context, 'pdfimages', ['-list', join(out, 'office.pdf')]))
-    .toString()
-    .trim()
-    .split('\n');
-  expect(images.length - 2).toBeGreaterThanOrEqual(4);
 });
 
 test.each([
