@@ -1,9 +1,9 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
 import type { Deck } from './deck/deck.ts';
+import type { AttachedCase } from './memo/attached-case.ts';
 import type { MemoContent } from './memo/memo-content.ts';
 import type { PixelChart } from './memo/memo-docx.ts';
-import type { AttachedCase } from './memo/memo-pdf.ts';
 import type { DrawnPicture, PictureWords } from './picture/picture-words.ts';
 import type { Stamp } from './stamp.ts';
 import type { About } from './table/about-rows.ts';
@@ -41,8 +41,7 @@ export interface WriterParts {
   readonly template: (name: TemplateName) => Promise<string>;
 }
 
-export const templateNames = ['chart', 'memo'] as const;
-export type TemplateName = (typeof templateNames)[number];
+export type TemplateName = 'chart' | 'memo';
 
 /**
  * Makes the bytes of a file. The same task gives the same bytes, in a tab, in Electron and in the terminal. Each writer is loaded with

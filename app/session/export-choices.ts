@@ -3,10 +3,10 @@ import type { Separator } from '../exports/table/delimited.ts';
 import type { Period } from '../views/period-table.ts';
 
 export const exportWhats = ['picture', 'table', 'workbook', 'deck', 'memo', 'data'] as const;
-export type ExportWhat = (typeof exportWhats)[number];
+type ExportWhat = (typeof exportWhats)[number];
 
 export const pictureFormats = ['png', 'svg', 'pdf'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
+type PictureFormat = (typeof pictureFormats)[number];
 
 /** What the export dialog was left at; each kind of file remembers its own. */
 export interface ExportChoices {

@@ -31,12 +31,12 @@ export interface Notice {
   readonly details: readonly string[];
 }
 
-export interface MemoDraftState {
+interface MemoDraftState {
   readonly text: string;
   readonly formats: readonly SetFormat[];
 }
 
-export interface Exporting {
+interface Exporting {
   readonly name: string;
   /** What is being done now; empty at the start. */
   readonly step: string;

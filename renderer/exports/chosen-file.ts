@@ -17,7 +17,7 @@ import { memoFiles, memoName } from './memo-files.ts';
 import { pictureOf } from './picture-of.ts';
 
 /** A file as it is asked for, and how it is made. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly request: ExportRequest;
   readonly make: (signal: AbortSignal, onStep: (step: string) => void) => Promise<Uint8Array>;
 }

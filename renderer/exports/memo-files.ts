@@ -1,8 +1,8 @@
-import { slug, suggestedName } from '../../app/commands/file-commands.ts';
-import { caseBytes } from '../../app/document/case-bytes.ts';
+import { slug } from '../../app/commands/file-commands.ts';
 import { type SetFormat, usualCharts } from '../../app/document/memo-set.ts';
 import { type ChosenChart, chartOf } from '../../app/exports/charts/chart-catalogue.ts';
 import { deckOf } from '../../app/exports/deck/deck-of.ts';
+import { attachedCase } from '../../app/exports/memo/attached-case.ts';
 import { memoOf } from '../../app/exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
 import type { Study } from '../../app/exports/study.ts';
@@ -79,7 +79,7 @@ async function taskOf(
   const pictures = charts.map((chart) => pictureOf(state, chart, look, stamp));
   switch (format) {
     case 'pdf': {
-      const attached = { name: suggestedName(document.title), text: new TextDecoder().decode(caseBytes(document)) };
+      const attached = attachedCase(document);
       const drawn = await Promise.all(pictures.map(svgPicture));
       return { kind: 'memo-pdf', memo: memoOf({ document, scenario, study }, charts, stamp), charts: drawn, attached };
     }

@@ -1,5 +1,5 @@
 import { element } from '../office/xml.ts';
-import { xmlText } from '../workbook/xml-text.ts';
+import { xmlText } from '../office/xml-text.ts';
 import { richText, textLook } from './chart-text.ts';
 import { columnName, sheetName } from './chart-workbook.ts';
 import { tokens } from './deck-colours.ts';

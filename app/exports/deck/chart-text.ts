@@ -1,11 +1,11 @@
 import { element } from '../office/xml.ts';
-import { xmlText } from '../workbook/xml-text.ts';
+import { xmlText } from '../office/xml-text.ts';
 import { tokens } from './deck-colours.ts';
 
 /** The one typeface that every office program has, or has a twin of. */
 export const typeface = 'Arial';
 
-export interface TextLook {
+interface TextLook {
   /** Points. */
   readonly size: number;
   readonly colour: string;

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { deckWords as words } from '../../messages/deck.ts';
 import { element, xmlDocument } from '../office/xml.ts';
+import { xmlText } from '../office/xml-text.ts';
 import type { Cell, ExportTable } from '../table/export-table.ts';
-import { xmlText } from '../workbook/xml-text.ts';
 import type { NativeChart } from './native-chart.ts';
 
 /** The sheet that the chart reads. */

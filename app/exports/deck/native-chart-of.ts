@@ -1,5 +1,5 @@
 import { type AnyChart, isCurve, isHeatMap, isRowBars, isYearBars } from '../../views/any-chart.ts';
-import { cleanText } from '../workbook/clean-text.ts';
+import { cleanText } from '../office/clean-text.ts';
 import type { DeckColours } from './deck-colours.ts';
 import type { NativeChart } from './native-chart.ts';
 import { quarterChart } from './quarter-chart.ts';

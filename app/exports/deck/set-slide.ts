@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { cleanText } from '../workbook/clean-text.ts';
+import { cleanText } from '../office/clean-text.ts';
 import { typeface } from './chart-text.ts';
 import type { Deck, DeckBody, DeckSlide } from './deck.ts';
 import { tokens } from './deck-colours.ts';
@@ -9,7 +9,7 @@ import { setFigures, setPoints, setTable } from './set-words.ts';
 /** Inches, on 13.333 by 7.5. */
 export const margin = 0.6;
 export const width = 12.13;
-export const bodyTop = 1.98;
+const bodyTop = 1.98;
 const ruleAt = 6.62;
 
 const line = (y: number) => ({ x: margin, y, w: width, h: 0, line: { color: tokens['--hair-2'], width: 0.75 } });

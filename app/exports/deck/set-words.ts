@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { MemoFigure } from '../memo/memo-content.ts';
-import { cleanText } from '../workbook/clean-text.ts';
+import { cleanText } from '../office/clean-text.ts';
 import { typeface } from './chart-text.ts';
 import type { DeckBody } from './deck.ts';
 import { tokens } from './deck-colours.ts';

@@ -1,5 +1,5 @@
 import type { MemoTable } from '../memo/memo-content.ts';
-import { cleanText } from '../workbook/clean-text.ts';
+import { cleanText } from '../office/clean-text.ts';
 
 /** Inches. */
 export const tableWidth = 12.13;
@@ -28,7 +28,7 @@ export function pagesOf(table: MemoTable): TablePages {
   return fitting ?? pagesAt(table, smallest);
 }
 
-export interface TablePages {
+interface TablePages {
   readonly pages: readonly MemoTable[];
   /** Rows that found no place. */
   readonly left: number;

@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
+import { cleanText } from '../office/clean-text.ts';
 import { steadyPackage } from '../office/steady-package.ts';
-import { cleanText } from '../workbook/clean-text.ts';
 import { typeface } from './chart-text.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { mendPackage } from './mend-package.ts';

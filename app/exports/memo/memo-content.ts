@@ -18,7 +18,7 @@ export interface MemoContent {
 }
 
 /** Fixed words on every page. */
-export interface MemoWords {
+interface MemoWords {
   readonly made: string;
   readonly page: string;
 }

@@ -16,6 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { memoWords as words } from '../../messages/memo.ts';
+import { speakable } from '../office/speakable.ts';
 import { steadyPackage } from '../office/steady-package.ts';
 import type { MemoBlock, MemoContent, MemoFigure, MemoTable } from './memo-content.ts';
 
@@ -84,18 +85,14 @@ const said = (
   text: string,
   look: { readonly color?: string; readonly size?: number; readonly bold?: boolean } = {},
   keepNext = false,
-) => new Paragraph({ keepNext, children: [new TextRun({ text: printable(text), ...look })] });
-
-/** XML knows no control characters. */
-const printable = (text: string): string =>
-  text.replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+) => new Paragraph({ keepNext, children: [new TextRun({ text: speakable(text), ...look })] });
 
 const footer = ({ words: { made, page }, caveat }: MemoContent): Footer =>
   new Footer({
     children: [
       new Paragraph({
         children: [
-          new TextRun({ text: printable(`${made} · ${caveat} · ${page} `), size: 15, color: quiet }),
+          new TextRun({ text: speakable(`${made} · ${caveat} · ${page} `), size: 15, color: quiet }),
           new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 15, color: quiet }),
         ],
       }),
@@ -184,7 +181,7 @@ function setTable({ head, rows, columns }: MemoTable): Table {
                 alignment: columns[index]?.isFigure === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 spacing: { after: 0 },
                 children: [
-                  new TextRun({ text: printable(text), size: 17, bold: isHead, ...(isHead ? { color: quiet } : {}) }),
+                  new TextRun({ text: speakable(text), size: 17, bold: isHead, ...(isHead ? { color: quiet } : {}) }),
                 ],
               }),
             ],

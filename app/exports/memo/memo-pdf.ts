@@ -1,13 +1,8 @@
 import { memoWords as words } from '../../messages/memo.ts';
 import type { DrawnPicture } from '../picture/picture-words.ts';
 import { type TypesettingParts, typeset } from '../typesetting/typeset.ts';
+import type { AttachedCase } from './attached-case.ts';
 import type { MemoContent } from './memo-content.ts';
-
-/** The case as it is attached: its name, and the text of its file. */
-export interface AttachedCase {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The memo as pages: tagged, with an outline, every chart as lines and words, and the case inside. */
 export function memoPdf(

@@ -13,7 +13,7 @@ export type TemplateProblem =
   | { readonly kind: 'too-long'; readonly line: number; readonly found: string }
   | { readonly kind: 'broken-text'; readonly line: number; readonly found: string };
 
-export type ReadTemplate =
+type ReadTemplate =
   | { readonly kind: 'read'; readonly memo: Memo }
   | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
 

@@ -1,4 +1,4 @@
-import { xmlText } from '../workbook/xml-text.ts';
+import { xmlText } from './xml-text.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 /** Words of a PNG by their keywords; the standard has Title, Description, Software, Source, "Creation Time" and others. */
-export type PngWords = Readonly<Record<string, string>>;
+type PngWords = Readonly<Record<string, string>>;
 
 const signature = 8;
 /** Length and kind before a chunk's data, checksum after it. */

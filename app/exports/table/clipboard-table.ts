@@ -2,7 +2,7 @@ import type { Cell, ExportTable } from './export-table.ts';
 import { harmless } from './plain-text.ts';
 
 /** A table as programs take it from the clipboard: a spreadsheet the cells, a word processor the table. */
-export interface ClipboardTable {
+interface ClipboardTable {
   readonly text: string;
   readonly html: string;
 }

@@ -8,10 +8,10 @@ export interface TypesettingParts {
 }
 
 /** Files of one document by their names; texts of the user stand in data files only, which are read and never run. */
-export type DocumentFiles = Readonly<Record<string, string | Uint8Array>>;
+type DocumentFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** Failures of a template are ours: there is no input of the user that may bring one about. */
-export class TypesettingFailure extends Error {
+class TypesettingFailure extends Error {
   override readonly name = 'TypesettingFailure';
 }
 

@@ -5,7 +5,7 @@ import { blank, type Cell, formula, number, type Sheet, type Stretch, text } fro
 import type { Look, NumberFormat, StyleName } from './styles.ts';
 import { filled, type Places, type Row } from './timeline.ts';
 
-export const annualName = 'Annual';
+const annualName = 'Annual';
 
 interface YearRow {
   readonly key: string;

@@ -3,6 +3,7 @@ import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { projectionOf } from '../../answer/projections.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
+import { cleanText } from '../office/clean-text.ts';
 import type { Stamp } from '../stamp.ts';
 import { annualSheet } from './annual-sheet.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
@@ -10,7 +11,6 @@ import type { Book } from './book.ts';
 import { calculated } from './calculate.ts';
 import { caseTimeline, counterfactualName, planName } from './case-sheet.ts';
 import { chartsSheet } from './charts-sheet.ts';
-import { cleanText } from './clean-text.ts';
 import { incrementalTimeline } from './incremental-sheet.ts';
 import { irrSheet } from './irr-sheet.ts';
 import { measuresOf } from './measures.ts';
@@ -22,7 +22,7 @@ import { summarySheet } from './summary-sheet.ts';
 import { type Places, placed } from './timeline.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 
-export interface BookInput {
+interface BookInput {
   readonly document: CaseDocument;
   readonly scenario: Scenario;
   readonly stamp: Stamp;

@@ -1,17 +1,9 @@
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
+import { amount } from './amount-row.ts';
 import { levelFormula } from './path-formulas.ts';
 import { reportedRevenue } from './reported-revenue.ts';
 import type { Row, Section } from './timeline.ts';
-
-const amount = (key: string, label: string, formula: string, look?: Row['look']): Row => ({
-  key,
-  label,
-  unit: words.rmbBn,
-  formula,
-  format: 'amount',
-  ...(look === undefined ? {} : { look }),
-});
 
 const share = (key: string, label: string, unit: string, formula: string): Row => ({
   key,

@@ -5,7 +5,7 @@ import { incrementalName } from './incremental-sheet.ts';
 import { palette } from './styles.ts';
 import { columnOfQuarter, headerRow, type Places, rowOf } from './timeline.ts';
 
-export const chartsName = 'Charts';
+const chartsName = 'Charts';
 
 const size = { width: 590, height: 310 };
 /** Rows and columns that a chart takes. */

@@ -11,7 +11,7 @@ import { type ListTable, nameOfDriver, reportedQuarters, reportedTables } from '
 import { inputFormats, type NumberFormat } from './styles.ts';
 
 /** The name of the quarters' numbers beside the reported capex. */
-export const reportedQuarterName = 'reported_quarter';
+const reportedQuarterName = 'reported_quarter';
 
 type ListOfDriver = Driver & { readonly kind: 'list' };
 

@@ -4,7 +4,7 @@ import { type Cell, type Content, type DefinedName, formula, number, type Sheet,
 import type { StyleName } from './styles.ts';
 import { filled, type Places } from './timeline.ts';
 
-export const irrName = 'IRR';
+const irrName = 'IRR';
 
 /** As many rates as the sheet works out; more are counted, not listed. */
 export const rootsListed = 5;

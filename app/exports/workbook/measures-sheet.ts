@@ -11,7 +11,7 @@ import type { NumberFormat } from './styles.ts';
 import { tallRows } from './tall-rows.ts';
 import { filled, type Places } from './timeline.ts';
 
-export const measuresName = 'Measures';
+const measuresName = 'Measures';
 
 const widths = [40, 15, 13, 15, 96];
 

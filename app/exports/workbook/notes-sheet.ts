@@ -1,17 +1,9 @@
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { quoted } from './addresses.ts';
-import type { Row, Setting, Timeline } from './timeline.ts';
+import { amount } from './amount-row.ts';
+import type { Setting, Timeline } from './timeline.ts';
 
-export const notesName = 'Notes';
-
-const amount = (key: string, label: string, formula: string, look?: Row['look']): Row => ({
-  key,
-  label,
-  unit: words.rmbBn,
-  formula,
-  format: 'amount',
-  ...(look === undefined ? {} : { look }),
-});
+const notesName = 'Notes';
 
 const count = (key: string, label: string, formula: string): Setting => ({
   key,

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { xmlText } from '../office/xml-text.ts';
 import { addressOf } from './addresses.ts';
 import type { Allowed, Book, Sheet } from './book.ts';
 import { palette } from './styles.ts';
-import { xmlText } from './xml-text.ts';
 
 /** Zip files know no time zone: the same moment on every machine. */
 const zipTime = new Date(1980, 0, 1);

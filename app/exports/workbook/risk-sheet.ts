@@ -7,7 +7,7 @@ import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, number, type Sheet, text } from './book.ts';
 import type { NumberFormat, StyleName } from './styles.ts';
 
-export const riskName = 'Risk';
+const riskName = 'Risk';
 
 /** What the trials said at export: values, since trials can't be formulas. */
 export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument): Sheet {

@@ -11,7 +11,7 @@ import { type Cell, type Sheet, text } from './book.ts';
 import type { StyleName } from './styles.ts';
 import { tallRows } from './tall-rows.ts';
 
-export const sourcesName = 'Sources';
+const sourcesName = 'Sources';
 
 const widths = [15, 28, 17, 22, 12, 40, 12, 34, 60];
 

@@ -2,15 +2,15 @@ import type { Projection } from '../../../shared/model/project.ts';
 import { answerSentence, plainText } from '../../answer/answer-sentence.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
+import { cleanText } from '../office/clean-text.ts';
 import type { Stamp } from '../stamp.ts';
 import { quoted } from './addresses.ts';
 import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, formula, number, type Sheet, text } from './book.ts';
-import { cleanText } from './clean-text.ts';
 import type { Measure } from './measures.ts';
 import type { StyleName } from './styles.ts';
 
-export const summaryName = 'Summary';
+const summaryName = 'Summary';
 
 interface SummaryInput {
   readonly document: CaseDocument;

@@ -51,7 +51,7 @@ const firstRow = 6;
 export const lookAhead = 8;
 
 /** Where the rows of a timeline stand. */
-export interface Placed {
+interface Placed {
   readonly timeline: Timeline;
   readonly rowOf: ReadonlyMap<string, number>;
   /** Row of each section's title, and of the title over the settings. */

@@ -6,7 +6,7 @@ import type { DrawingOrder, Drawn } from '../../exports/charts/drawing-order.ts'
 import { installedBrowser } from './installed-browser.ts';
 
 /** Why no chart can be drawn here. */
-export type NoDrawing = 'no-browser' | 'no-start' | 'not-built';
+type NoDrawing = 'no-browser' | 'no-start' | 'not-built';
 
 const pages = join(import.meta.dirname, '../../../out/renderer');
 /** Nobody answers there: every file is handed to the browser by us. */

@@ -1,11 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
-import { suggestedName } from '../../commands/file-commands.ts';
-import { caseBytes } from '../../document/case-bytes.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { type ChartId, usualCharts } from '../../document/memo-set.ts';
 import { chartName, chartOf } from '../../exports/charts/chart-catalogue.ts';
 import type { Drawn } from '../../exports/charts/drawing-order.ts';
 import { deckOf } from '../../exports/deck/deck-of.ts';
+import { attachedCase } from '../../exports/memo/attached-case.ts';
 import { memoOf } from '../../exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../exports/stamp.ts';
 import { type Study, studyOf } from '../../exports/study.ts';
@@ -143,7 +142,7 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
       found.map(({ chart }) => chart),
       stamp,
     );
-    const attached = { name: suggestedName(document.title), text: new TextDecoder().decode(caseBytes(document)) };
+    const attached = attachedCase(document);
     if (format === 'pdf') {
       return await written({ kind: 'memo-pdf', memo, attached, charts: charts.map(({ picture }) => picture) });
     }

@@ -40,7 +40,7 @@ export interface ExportOrder {
   readonly paper: Paper;
 }
 
-export type Ordered =
+type Ordered =
   | { readonly kind: 'ordered'; readonly order: ExportOrder }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 

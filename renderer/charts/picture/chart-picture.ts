@@ -14,7 +14,7 @@ import { drawPicture } from './draw-picture.ts';
 import { lightColours } from './light-colours.ts';
 import { type PictureOf, pictureLayout } from './picture-layout.ts';
 
-export interface Picture extends PictureOf {
+interface Picture extends PictureOf {
   /** Name of the active scenario's colour token. */
   readonly colour: string;
   /** Names of the colour tokens of all scenarios, by their ids. */

@@ -1,18 +1,10 @@
+import { speakable } from '../../../app/exports/office/speakable.ts';
 import { combined, written } from './affine.ts';
 import type { DrawingState } from './drawing-state.ts';
 import { paintText, strokeText } from './paint.ts';
 
-/** XML knows none of the control characters, not even escaped. */
-const unspeakable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
 export const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unspeakable, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  speakable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 

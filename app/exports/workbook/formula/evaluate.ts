@@ -4,7 +4,7 @@ import type { Area, Expression } from './parse.ts';
 import { numberOf, paired, SheetError, scalarOf, truthOf, type Value } from './values.ts';
 
 /** Where a formula finds cells and names. */
-export interface Surroundings {
+interface Surroundings {
   readonly area: (area: Area) => Value;
   readonly name: (name: string) => Value;
 }

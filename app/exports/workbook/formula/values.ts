@@ -2,7 +2,7 @@
 export type Scalar = number | string | boolean | null;
 
 /** Rows of cells. */
-export type Matrix = readonly (readonly Scalar[])[];
+type Matrix = readonly (readonly Scalar[])[];
 
 export type Value = Scalar | Matrix;
 
@@ -16,7 +16,7 @@ export class SheetError extends Error {
   }
 }
 
-export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
+const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
 
 export function scalarOf(value: Value): Scalar {
   if (!isMatrix(value)) return value;
