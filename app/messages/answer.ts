@@ -1,10 +1,12 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the answer: the sentence and the six figures. A sentence is in runs, so that its key word can be set strong. */
 export interface Run {
   readonly text: string;
   readonly strong?: true;
 }
 
-export const answerWords = {
+export const answerWords = inEveryLanguage('answer', {
   paysBack: (quarter: string, years: string): readonly Run[] => [
     { text: 'Pays back in ' },
     { text: quarter, strong: true },
@@ -42,4 +44,4 @@ export const answerWords = {
   notWithin: (year: string) => `not by ${year}`,
   from: (value: string) => `from ${value}`,
   isBaseline: 'Baseline',
-} as const;
+} as const);

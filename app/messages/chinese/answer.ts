@@ -1,0 +1,36 @@
+import type { answerWords as english } from '../answer.ts';
+import type { Words } from '../language.ts';
+
+export const answerWords: Words<typeof english> = {
+  paysBack: (quarter, years) => [
+    { text: '于' },
+    { text: quarter, strong: true },
+    { text: `回本，即首笔支出后 ${years} 年` },
+  ],
+  neverBelow: [{ text: '无需筹资', strong: true }, { text: '：自首个季度起，投资计划的累计现金即不低于无计划情形' }],
+  noPayback: (year) => [{ text: '未能回本', strong: true }, { text: `（截至${year}）` }],
+  npv: (amount, rate) => `；按 ${rate} 折现的 NPV 为${amount}`,
+  withoutTerminal: (amount) => `，不计终值为${amount}`,
+  fallsBack: (quarter) => `（${quarter}首次转正，其后再度转负）`,
+  nothing: [{ text: '没有投资计划，亦无差额', strong: true }, { text: '：无所谓回本' }],
+  payback: '回本时间',
+  npvAt: (rate) => `NPV（折现率 ${rate}）`,
+  irr: 'IRR',
+  peak: '最大资金缺口',
+  cloudRevenue: (year) => `${year}云收入`,
+  aiRevenue: (year) => `${year} AI 收入`,
+  discountedPayback: '折现回本时间',
+  npvWithoutTerminal: '不计终值',
+  mirr: 'MIRR',
+  limitedQuarters: '产能受限季度',
+  quarters: '个季度',
+  noPercent: '–',
+  years: '年',
+  percentAYear: '%／年',
+  none: '无',
+  severalRates: (rates) => `多个解：${rates}`,
+  mirrInstead: (rate) => `MIRR ${rate}`,
+  notWithin: (year) => `${year}前未回本`,
+  from: (value) => `原为 ${value}`,
+  isBaseline: '基线',
+};
