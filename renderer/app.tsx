@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type CommandContext, perform } from '../app/commands/perform.ts';
 import { activate } from '../app/commands/view-commands.ts';
@@ -6,31 +7,18 @@ import { english } from '../app/messages/english.ts';
 import { windowWords } from '../app/messages/window.ts';
 import type { Session } from '../app/session/session.ts';
 import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
-import { isChartView } from '../app/views/views.ts';
-import { AnswerGrade } from './answer/answer-grade.tsx';
 import { AnswerStrip } from './answer/answer-strip.tsx';
-import { CheckStrip } from './answer/check-strip.tsx';
+import { OpenDialog } from './dialogs/open-dialog.tsx';
 import { DriverPanel } from './drivers/driver-panel.tsx';
-import { ExportDialog } from './exports/export-dialog.tsx';
 import { ExportProgress } from './exports/export-progress.tsx';
-import { Inspector } from './inspector/inspector.tsx';
 import { AppProvider, useApp, useSession } from './session/app-context.tsx';
 import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
-import { ChartView } from './views/chart-view.tsx';
-import { CompareView } from './views/compare/compare-view.tsx';
-import { RiskView } from './views/risk/risk-view.tsx';
-import { SensitivityView } from './views/sensitivity/sensitivity-view.tsx';
-import { SourcesView } from './views/sources/sources-view.tsx';
-import { TableView } from './views/table-view.tsx';
-import { ChangedOutsideDialog } from './window/changed-outside-dialog.tsx';
-import { DiscardDialog, RenameDialog } from './window/dialogs.tsx';
+import { ViewOf } from './views/view-of.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
-import { Palette } from './window/palette.tsx';
-import { RecoveryDialog } from './window/recovery-dialog.tsx';
+import { loadTheRest, onDemand } from './window/on-demand.tsx';
 import { ScenarioStrip } from './window/scenario-strip.tsx';
-import { StatusBar } from './window/status-bar.tsx';
 import { TitleBar } from './window/title-bar.tsx';
 
 interface Props {
@@ -40,18 +28,14 @@ interface Props {
 
 /** The window: title, scenarios, drivers at the left, the answer over the views. */
 export function App({ session, host }: Props) {
-  const { context, answerDiscard } = useCommandContext(session, host);
+  const context = useCommandContext(session, host);
+  useEffect(loadTheRest, []);
   return (
     <AppProvider value={context}>
       <Window context={context} />
       <NoticeBar />
       <ExportProgress />
-      <Palette />
-      <ExportDialog />
-      <RenameDialog />
-      <DiscardDialog onAnswer={answerDiscard} />
-      <ChangedOutsideDialog />
-      <RecoveryDialog />
+      <OpenDialog />
     </AppProvider>
   );
 }
@@ -102,24 +86,28 @@ function Views() {
         <TabPanel id={view} className="view-panel">
           <ViewOf view={view} />
         </TabPanel>
-        <Inspector />
+        <InspectorOnDemand />
       </div>
     </Tabs>
   );
 }
 
-function ViewOf({ view }: { readonly view: ViewId }) {
-  if (isChartView(view)) return <ChartView view={view} />;
-  switch (view) {
-    case 'compare':
-      return <CompareView />;
-    case 'risk':
-      return <RiskView />;
-    case 'sources':
-      return <SourcesView />;
-    case 'sensitivity':
-      return <SensitivityView />;
-    case 'table':
-      return <TableView />;
-  }
+// Not needed to begin: what they say rests on the facts, which come after the answer.
+const AnswerGrade = onDemand(async () => (await import('./answer/answer-grade.tsx')).AnswerGrade);
+const CheckStrip = onDemand(
+  async () => (await import('./answer/check-strip.tsx')).CheckStrip,
+  <section className="checks" aria-busy="true" />,
+);
+const StatusBar = onDemand(
+  async () => (await import('./window/status-bar.tsx')).StatusBar,
+  <footer className="status-bar" />,
+);
+const Inspector = onDemand(async () => (await import('./inspector/inspector.tsx')).Inspector);
+
+/** From its first opening on it stays: it knows where the keyboard was before. */
+function InspectorOnDemand() {
+  const open = useSession((state) => state.inspected.length > 0);
+  const wanted = useRef(false);
+  wanted.current ||= open;
+  return wanted.current ? <Inspector /> : null;
 }

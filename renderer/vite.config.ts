@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
 import { developmentPageHeaders, headersOf } from '../app/content-security-policy.ts';
+import { firstLoadBudget } from './build/first-load-budget.ts';
+import { spokenLanguagesOnly } from './build/spoken-languages-only.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -41,7 +43,7 @@ export default defineConfig({
   base: './',
   // An address that is not a file is an error here, not another page of one big page.
   appType: 'mpa',
-  plugins: [react(), servedWithPolicy],
+  plugins: [react(), spokenLanguagesOnly, servedWithPolicy, firstLoadBudget],
   // Constants at the top stay constants: the trial kernel takes a quarter longer where its compiler does not know their values.
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   server: { host: '127.0.0.1', port: 5173, cors: false, headers: developmentPageHeaders },
@@ -56,11 +58,11 @@ export default defineConfig({
         // The window, and the page without one that draws for the terminal.
         rolldownOptions: { input: ['index', 'drawing-room'].map((page) => inRepository(`renderer/${page}.html`)) },
         target: 'chrome150',
-        modulePreload: false,
+        // Named in the page, so that they are fetched together and not one after the other.
+        modulePreload: { polyfill: false },
         // A small font written into the style sheet would be a data: address, which the page may not load.
         assetsInlineLimit: 0,
-        // One chunk: it is read from the disk beside it, not over a network.
-        chunkSizeWarningLimit: 1500,
+        chunkSizeWarningLimit: 600,
       },
     },
     main: singleFile({

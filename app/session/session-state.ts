@@ -24,6 +24,8 @@ export type ViewId = (typeof viewIds)[number];
 
 export type Theme = 'light' | 'dark' | 'system';
 
+export type DialogId = 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | 'export';
+
 /** Something to tell the user: said once, plainly, and taken away by them. */
 export interface Notice {
   readonly tone: 'info' | 'problem';
@@ -66,7 +68,7 @@ export interface SessionState {
   readonly inspected: readonly Subject[];
   readonly theme: Theme;
   readonly notice: Notice | null;
-  readonly dialog: 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | 'export' | null;
+  readonly dialog: DialogId | null;
   /** Unsaved work that a crash has left, until the user recovers or discards it; null before the host has said. */
   readonly journal: Journal | null;
   /** The last attempt to keep unsaved changes against a crash has failed. */

@@ -1,8 +1,6 @@
 import { actualQuarters } from '../../shared/analysis/backtest/actuals.ts';
-import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
-import { projectionOf } from '../answer/projections.ts';
+import { shownCase } from '../answer/shown-case.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
-import { sameAssumptions } from '../document/driver-edits.ts';
 import type { ViewInput } from './view-input.ts';
 
 type Shown = Pick<CaseDocument, 'currency' | 'actuals'>;
@@ -19,14 +17,6 @@ export function viewInputOf(scenario: Pick<Scenario, 'assumptions'>, { currency,
 }
 
 function madeOf(scenario: Pick<Scenario, 'assumptions'>, { currency, actuals }: Shown): ViewInput {
-  // A scenario that equals the Baseline is drawn as it: one line, not two on top of each other.
-  const assumptions = sameAssumptions(scenario.assumptions, baseAssumptions) ? baseAssumptions : scenario.assumptions;
-  return {
-    assumptions,
-    projection: projectionOf(assumptions),
-    baseAssumptions,
-    baseProjection: projectionOf(baseAssumptions),
-    reported: actualQuarters(assumptions, actuals),
-    money: { currency, cnyPerUsd: assumptions.economics.cnyPerUsd },
-  };
+  const shown = shownCase(scenario, currency);
+  return { ...shown, reported: actualQuarters(shown.assumptions, actuals) };
 }

@@ -1,22 +1,23 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { answerSentence, plainText } from '../../app/answer/answer-sentence.ts';
 import { answerFigures, type Figure } from '../../app/answer/figures.ts';
 import { projectionOf } from '../../app/answer/projections.ts';
 import { riskRanges } from '../../app/answer/risk-ranges.ts';
+import { shownCase } from '../../app/answer/shown-case.ts';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { MoneyView } from '../../app/format/money.ts';
 import { riskWords } from '../../app/messages/risk.ts';
 import { windowWords } from '../../app/messages/window.ts';
-import { activeScenario, comparedScenario } from '../../app/session/session-state.ts';
+import { activeScenario, comparedScenario, documentOf } from '../../app/session/session-state.ts';
 import { useRiskAnswer } from '../risk/use-risk.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
-import { useViewInput } from '../session/use-view-input.ts';
 
 /** The answer: one sentence and six figures, each with its change against the case compared with. */
 export function AnswerStrip() {
-  const { assumptions, projection, money } = useViewInput();
   const active = useSession(activeScenario);
+  const currency = useSession((state) => documentOf(state).currency);
+  const { assumptions, projection, money } = useMemo(() => shownCase(active, currency), [active, currency]);
   const compared = useSession(comparedScenario);
   const sameCase = compared.id === active.id || projectionOf(compared.assumptions) === projection;
   const other = sameCase ? null : { assumptions: compared.assumptions, projection: projectionOf(compared.assumptions) };

@@ -1,20 +1,22 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
-import { activeScenario } from '../../app/session/session-state.ts';
-import { backingOf } from '../../shared/provenance/grades.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
-import { GradeMark } from '../inspector/grade-mark.tsx';
-import { useApp, useSession } from '../session/app-context.tsx';
+import { useApp } from '../session/app-context.tsx';
+import { onDemand } from '../window/on-demand.tsx';
+
+const DriverGrade = onDemand(
+  async () => (await import('./driver-grade.tsx')).DriverGrade,
+  <i className="grade-place" />,
+);
 
 /** A driver's name; a click says what it means and where its value comes from. Remembered: its row is drawn again at every move. */
 export const DriverName = memo(function DriverName({ driver }: { readonly driver: Driver }) {
   const { session } = useApp();
-  const grade = useSession((state) => backingOf(driver, activeScenario(state).assumptions).grade);
   return (
     <span className="driver-name" title={driver.help}>
       <Button onPress={() => inspectFirst(session, { kind: 'driver', path: driver.path })}>{driver.label}</Button>
-      <GradeMark grade={grade} bare />
+      <DriverGrade driver={driver} />
     </span>
   );
 });

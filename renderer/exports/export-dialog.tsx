@@ -1,6 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { windowWords } from '../../app/messages/window.ts';
 import { type ExportChoices, exportWhats } from '../../app/session/export-choices.ts';
+import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Segments } from '../views/segments.tsx';
 import { chosenChart } from './chosen-chart.ts';
@@ -14,21 +15,11 @@ const words = windowWords.exports;
 const whats = exportWhats.map((id) => ({ id, text: words.what[id] }));
 
 /** What leaves Outlay, and how it looks: chosen once, kept for the next time. */
-export function ExportDialog() {
-  const { session } = useApp();
-  const open = useSession((state) => state.dialog === 'export');
-  const close = () => session.setState({ dialog: null });
-  return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
-      <Modal className="dialog export-dialog">
-        <Dialog>
-          <Heading slot="title">{words.title}</Heading>
-          <ExportForm onDone={close} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
+export const ExportDialog = () => (
+  <DialogFrame title={words.title} className="export-dialog">
+    {(close) => <ExportForm onDone={close} />}
+  </DialogFrame>
+);
 
 /** Begins anew each time that the dialog opens. */
 function ExportForm({ onDone }: { readonly onDone: () => void }) {

@@ -1,5 +1,4 @@
 import type { FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
-import { factOf } from '../../shared/facts/facts.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserJournal } from './browser-journal.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
@@ -103,6 +102,7 @@ export function browserHost(): Host {
     // There is no log in a tab; the browser's console has the error itself.
     reportFailure: async () => {},
     openSource: async (factId) => {
+      const { factOf } = await import('../../shared/facts/facts.ts');
       const address = factOf(factId)?.url;
       // With noopener nothing tells whether a tab was opened.
       if (address !== undefined) window.open(address, '_blank', 'noopener,noreferrer');

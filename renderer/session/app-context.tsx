@@ -4,12 +4,17 @@ import type { CommandId } from '../../app/commands/command-list.ts';
 import { type CommandContext, perform } from '../../app/commands/perform.ts';
 import type { SessionState } from '../../app/session/session-state.ts';
 
+export interface AppContents extends CommandContext {
+  /** Ends the question "discard your changes?". */
+  readonly answerDiscard: (discard: boolean) => void;
+}
+
 /** What every part of the window reaches: the session, the host and what only a screen can do. */
-const AppContext = createContext<CommandContext | null>(null);
+const AppContext = createContext<AppContents | null>(null);
 
 export const AppProvider = AppContext.Provider;
 
-export function useApp(): CommandContext {
+export function useApp(): AppContents {
   const context = useContext(AppContext);
   if (context === null) throw new Error('outside the app');
   return context;

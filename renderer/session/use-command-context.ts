@@ -1,18 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { CommandContext } from '../../app/commands/perform.ts';
 import type { Host } from '../../app/host.ts';
 import type { Session } from '../../app/session/session.ts';
 import { useExports } from '../exports/use-exports.ts';
+import type { AppContents } from './app-context.tsx';
 import { systemIsDark } from './theme.ts';
 
-interface Built {
-  readonly context: CommandContext;
-  /** Ends the question "discard your changes?". */
-  readonly answerDiscard: (discard: boolean) => void;
-}
-
 /** What commands need of this window. */
-export function useCommandContext(session: Session, host: Host): Built {
+export function useCommandContext(session: Session, host: Host): AppContents {
   const answer = useRef<((discard: boolean) => void) | null>(null);
   const exports = useExports(session, host);
   return useMemo(() => {
@@ -21,11 +15,12 @@ export function useCommandContext(session: Session, host: Host): Built {
       answer.current?.(discard);
       answer.current = null;
     };
-    const context: CommandContext = {
+    return {
       session,
       host,
       systemIsDark,
       ...exports,
+      answerDiscard,
       confirmDiscard: () => {
         session.setState({ dialog: 'discard' });
         return new Promise((resolve) => {
@@ -33,6 +28,5 @@ export function useCommandContext(session: Session, host: Host): Built {
         });
       },
     };
-    return { context, answerDiscard };
   }, [session, host, exports]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartSpec, Mark, QuarterValues } from '../../../app/views/chart-spec.ts';
+import { chartViews } from '../../../app/views/view-ids.ts';
 import type { ViewInput } from '../../../app/views/view-input.ts';
-import { chartsOf, chartViews } from '../../../app/views/views.ts';
+import { chartsOf } from '../../../app/views/views.ts';
 import { presets } from '../../../shared/facts/presets.ts';
 import { basePlus, dollars, presetSide, sideOf, yuan } from '../../support/side.ts';
 import { baseView, viewOf } from '../../support/view-input.ts';

@@ -13,18 +13,17 @@ import { commandIds } from '../../app/commands/command-list.ts';
 import { isPossible } from '../../app/commands/perform.ts';
 import { english } from '../../app/messages/english.ts';
 import { windowWords } from '../../app/messages/window.ts';
-import { useApp, useCommand, useSession } from '../session/app-context.tsx';
-import { keyName } from './keys.ts';
+import { useApp, useCommand } from '../session/app-context.tsx';
+import { keyName } from '../window/keys.ts';
 
 const words = windowWords.palette;
 
 /** Every command that is possible now, found by a few of its letters. */
 export function Palette() {
   const { session } = useApp();
-  const open = useSession((state) => state.dialog === 'palette');
   const close = () => session.setState({ dialog: null });
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
+    <ModalOverlay className="veil" isOpen onOpenChange={close} isDismissable>
       <Modal className="palette">
         <Dialog aria-label={words.title}>
           <Search onDone={close} />

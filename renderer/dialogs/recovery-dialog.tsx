@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { mayLeave } from '../../app/commands/perform.ts';
 import { discardWork, recoverWork } from '../../app/commands/unsaved-work.ts';
 import { longTime } from '../../app/format/dates.ts';
 import type { LeftWork } from '../../app/host.ts';
 import { recoveryWords as words } from '../../app/messages/recovery.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 /** What a crash has left: each piece with what it is and when it was kept. Closing the question loses nothing. */
 export function RecoveryDialog() {
   const { session, host, confirmDiscard } = useApp();
-  const open = useSession((state) => state.dialog === 'recovery');
   const journal = useSession((state) => state.journal);
   const left = journal?.left ?? [];
   const close = () => session.setState({ dialog: null });
@@ -23,10 +23,9 @@ export function RecoveryDialog() {
     await discardWork(session, host, id);
   };
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
-      <Modal className="dialog left-dialog">
-        <Dialog role="alertdialog">
-          <Heading slot="title">{words.title(left.length)}</Heading>
+    <DialogFrame title={words.title(left.length)} className="left-dialog" role="alertdialog">
+      {() => (
+        <>
           <p>{words.detail}</p>
           <ul className="left-work">
             {left.map((work, index) => (
@@ -45,9 +44,9 @@ export function RecoveryDialog() {
               {words.later}
             </Button>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </>
+      )}
+    </DialogFrame>
   );
 }
 

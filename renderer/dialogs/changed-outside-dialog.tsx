@@ -1,14 +1,14 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { keepMine, saveAs, takeTheirs } from '../../app/commands/file-commands.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 const words = windowWords.changedOutside;
 
 /** A save found another version in the file: which one stays is the user's to say, and saying nothing loses nothing. */
 export function ChangedOutsideDialog() {
   const { session, host } = useApp();
-  const open = useSession((state) => state.dialog === 'changed-outside');
   const name = useSession((state) => state.file?.name ?? '');
   const close = () => session.setState({ dialog: null });
   const after = (act: typeof keepMine | typeof takeTheirs) => () => {
@@ -16,10 +16,9 @@ export function ChangedOutsideDialog() {
     void act(session, host);
   };
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
-      <Modal className="dialog">
-        <Dialog role="alertdialog">
-          <Heading slot="title">{words.title(name)}</Heading>
+    <DialogFrame title={words.title(name)} role="alertdialog">
+      {() => (
+        <>
           <p>{words.detail}</p>
           <dl className="dialog-choices">
             <dt>
@@ -46,8 +45,8 @@ export function ChangedOutsideDialog() {
               {words.cancel}
             </Button>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </>
+      )}
+    </DialogFrame>
   );
 }
