@@ -1,5 +1,6 @@
 import type { ExportKind } from './exports/export-kinds.ts';
 import type { Failure } from './failure.ts';
+import type { Preferences } from './preferences/preferences.ts';
 
 /**
  * What the application asks of the place it runs in. Electron's preload and the browser edition each implement `Host`;
@@ -120,6 +121,9 @@ export interface HostCalls {
   /** The file named on the command line, once; `cancelled` when there was none. */
   takeStartFile(): Promise<OpenOutcome>;
   recentFiles(): Promise<readonly FileRef[]>;
+  /** What the user wants of the program, as it was kept; nothing is promised of its shape. */
+  readPreferences(): Promise<unknown>;
+  keepPreferences(preferences: Preferences): Promise<void>;
   /** Writes in place, atomically and durably; refuses when the file was changed by someone else since it was read. */
   saveCase(file: FileRef, bytes: Uint8Array): Promise<SaveOutcome>;
   /**
@@ -188,6 +192,8 @@ export const hostCalls = [
   'openRecent',
   'takeStartFile',
   'recentFiles',
+  'readPreferences',
+  'keepPreferences',
   'saveCase',
   'saveCaseOver',
   'reopenCase',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { setupMainFailure } from './failures/main-failure.ts';
 import { ExportFolders } from './files/export-folders.ts';
+import { lastFile } from './files/last-file.ts';
 import { openPath } from './files/open-path.ts';
 import { RecentFiles } from './files/recent-files.ts';
 import { setupHostCalls } from './ipc/host-calls.ts';
@@ -11,6 +12,8 @@ import { selfCheck } from './launch/self-check.ts';
 import { isSelfCheck } from './launch/self-check-asked.ts';
 import { isFirstInstance, startFile } from './launch/single-instance.ts';
 import { setupMenu } from './menu/setup-menu.ts';
+import { speakAsPreferred } from './preferences/speak-as-preferred.ts';
+import { StoredPreferences } from './preferences/stored-preferences.ts';
 import { registerAppScheme, setupAppScheme } from './protection/app-scheme.ts';
 import { setupNavigationLock } from './protection/navigation.ts';
 import { setupNetworkLock } from './protection/network.ts';
@@ -18,6 +21,7 @@ import { setupPermissions } from './protection/permissions.ts';
 import { setupSandbox } from './protection/sandbox.ts';
 import { bringToFront, createWindow } from './windows/create-window.ts';
 import { theOpenWindow } from './windows/open-windows.ts';
+import { setupWindowPlace } from './windows/window-place.ts';
 
 // Everything up to whenReady has to happen now: Electron becomes ready only after this file has run to its end.
 setupMainFailure();
@@ -42,12 +46,16 @@ async function start(): Promise<void> {
   setupAppScheme(join(import.meta.dirname, 'renderer'));
   setupPermissions();
   setupNetworkLock();
-  const recent = await RecentFiles.load(join(app.getPath('userData'), 'recent-files.json'));
-  const folders = await ExportFolders.load(join(app.getPath('userData'), 'export-folders.json'));
-  setupHostCalls(recent, folders);
-  setupMenu(recent);
+  const settings = (name: string) => join(app.getPath('userData'), name);
+  const preferences = await StoredPreferences.load(settings('preferences.json'));
+  await speakAsPreferred(preferences.now);
+  const recent = await RecentFiles.load(settings('recent-files.json'));
+  const folders = await ExportFolders.load(settings('export-folders.json'));
+  await setupWindowPlace(settings('window-place.json'));
+  setupHostCalls({ recent, folders, preferences });
+  setupMenu(recent, preferences);
   const early = incoming.listen((path) => void openPath(path, recent));
-  const opened = createWindow(early ?? startFile);
+  const opened = createWindow(early ?? startFile ?? lastFile(recent, preferences.now));
   if (isSelfCheck) void selfCheck(opened);
 }
 

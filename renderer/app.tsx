@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type CommandContext, perform } from '../app/commands/perform.ts';
 import { activate } from '../app/commands/view-commands.ts';
 import type { Host } from '../app/host.ts';
@@ -15,10 +15,12 @@ import { AppProvider, useApp, useSession } from './session/app-context.tsx';
 import { useTheme } from './session/theme.ts';
 import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
+import { useLanguage } from './session/use-language.ts';
 import { ViewOf } from './views/view-of.tsx';
 import { NoticeBar } from './window/notice-bar.tsx';
 import { loadTheRest, onDemand } from './window/on-demand.tsx';
 import { ScenarioStrip } from './window/scenario-strip.tsx';
+import { panelStyle, Splitter } from './window/splitter.tsx';
 import { TitleBar } from './window/title-bar.tsx';
 
 interface Props {
@@ -32,24 +34,45 @@ export function App({ session, host }: Props) {
   useEffect(loadTheRest, []);
   return (
     <AppProvider value={context}>
-      <Window context={context} />
-      <NoticeBar />
-      <ExportProgress />
-      <OpenDialog />
+      <Spoken context={context} />
     </AppProvider>
   );
 }
 
-function Window({ context }: { readonly context: CommandContext }) {
+const locales = { en: 'en-US', 'zh-Hans': 'zh-CN' } as const;
+
+/** Everything is drawn anew when another language is spoken; the session stays as it is. */
+function Spoken({ context }: { readonly context: CommandContext }) {
   useHostEvents(context);
   useTheme();
-  const active = useSession((state) => activeScenario(state).id);
+  const language = useLanguage();
   return (
-    <Tabs className="window" selectedKey={active} onSelectionChange={(key) => activate(context.session, String(key))}>
+    <I18nProvider locale={locales[language]} key={language}>
+      <Window />
+      <NoticeBar />
+      <ExportProgress />
+      <OpenDialog />
+      <TourOnDemand />
+    </I18nProvider>
+  );
+}
+
+function Window() {
+  const { session } = useApp();
+  const active = useSession((state) => activeScenario(state).id);
+  const widths = useSession(({ preferences }) => preferences.widths);
+  return (
+    <Tabs
+      className="window"
+      style={panelStyle(widths)}
+      selectedKey={active}
+      onSelectionChange={(key) => activate(session, String(key))}
+    >
       <TitleBar />
       <ScenarioStrip />
       <TabPanel id={active} className="scenario-body">
         <DriverPanel />
+        <Splitter panel="drivers" />
         <main className="main">
           <div>
             <AnswerStrip />
@@ -110,4 +133,11 @@ function InspectorOnDemand() {
   const wanted = useRef(false);
   wanted.current ||= open;
   return wanted.current ? <Inspector /> : null;
+}
+
+const Tour = onDemand(async () => (await import('./tour/tour.tsx')).Tour);
+
+function TourOnDemand() {
+  const stop = useSession((state) => state.tourStop);
+  return stop === null ? null : <Tour stop={stop} />;
 }

@@ -1,6 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepJournal } from '../app/commands/keep-journal.ts';
+import { workedCase } from '../app/document/worked-case.ts';
+import { speak } from '../app/messages/language.ts';
+import { keepPreferences } from '../app/preferences/keep-preferences.ts';
+import { asPreferred, languageOf, preferencesFrom } from '../app/preferences/preferences.ts';
 import { createSession } from '../app/session/session.ts';
 import { App } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
@@ -26,11 +30,18 @@ import './style/inspector.css';
 import './style/overlays.css';
 import './style/exports.css';
 import './style/crash.css';
+import './style/help.css';
+import './style/tour.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-const session = createSession();
 const host = chooseHost();
+const preferences = preferencesFrom(await host.readPreferences());
+// Before the first word is drawn.
+await speak(languageOf(preferences, navigator.languages));
+const session = createSession(asPreferred(workedCase, preferences));
+session.setState({ preferences });
+keepPreferences(session, host);
 // Not in a component: it has to outlive one that fails.
 keepJournal(session, host, (milliseconds, work) => {
   const timer = setTimeout(work, milliseconds);

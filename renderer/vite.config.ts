@@ -4,6 +4,8 @@ import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
 import { developmentPageHeaders, headersOf } from '../app/content-security-policy.ts';
 import { firstLoadBudget } from './build/first-load-budget.ts';
 import { spokenLanguagesOnly } from './build/spoken-languages-only.ts';
+import { startChunk } from './build/start-chunk.ts';
+import { thisBuild } from './build/this-build.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -43,7 +45,7 @@ export default defineConfig({
   base: './',
   // An address that is not a file is an error here, not another page of one big page.
   appType: 'mpa',
-  plugins: [react(), spokenLanguagesOnly, servedWithPolicy, firstLoadBudget],
+  plugins: [react(), spokenLanguagesOnly, thisBuild, servedWithPolicy, firstLoadBudget],
   // Constants at the top stay constants: the trial kernel takes a quarter longer where its compiler does not know their values.
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   server: { host: '127.0.0.1', port: 5173, cors: false, headers: developmentPageHeaders },
@@ -56,13 +58,16 @@ export default defineConfig({
         outDir: inRepository('out/renderer'),
         emptyOutDir: true,
         // The window, and the page without one that draws for the terminal.
-        rolldownOptions: { input: ['index', 'drawing-room'].map((page) => inRepository(`renderer/${page}.html`)) },
+        rolldownOptions: {
+          input: ['index', 'drawing-room'].map((page) => inRepository(`renderer/${page}.html`)),
+          output: { codeSplitting: { groups: [startChunk(inRepository('renderer/main.tsx'))] } },
+        },
         target: 'chrome150',
         // Named in the page, so that they are fetched together and not one after the other.
         modulePreload: { polyfill: false },
         // A small font written into the style sheet would be a data: address, which the page may not load.
         assetsInlineLimit: 0,
-        chunkSizeWarningLimit: 600,
+        chunkSizeWarningLimit: 900,
       },
     },
     main: singleFile({

@@ -2,25 +2,37 @@ import { parseCaseFile } from '../case-file/parse.ts';
 import { caseBytes } from '../document/case-bytes.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import { workedCase } from '../document/worked-case.ts';
+import { type ExampleId, examples } from '../examples/examples.ts';
 import type { FileProblem, Host, OpenOutcome, SaveOutcome } from '../host.ts';
 import { caseProblemSentence } from '../messages/case-problems.ts';
 import { fileProblemSentence } from '../messages/file-problems.ts';
 import { sessionWords } from '../messages/session.ts';
+import { asPreferred } from '../preferences/preferences.ts';
 import type { Session } from '../session/session.ts';
 import { documentOf, type Notice, startState } from '../session/session-state.ts';
 
 const caseEnding = '.outlay';
 
 /** A new case is the worked case under no name: there is always a sound base to change. */
-export const newDocument = (): CaseDocument => ({ ...workedCase, title: sessionWords.newCaseTitle });
+export const newDocument = (session: Session): CaseDocument => ({
+  ...asPreferred(workedCase, session.getState().preferences),
+  title: sessionWords.newCaseTitle,
+});
 
 export const showDocument = (session: Session, document: CaseDocument): void =>
   session.setState({ ...startState(document), ...keptChoices(session) });
 
+/** An example takes the window as a case in no file, at the view where there is something to see in it. */
+export function showExample(session: Session, id: ExampleId): void {
+  const { document, view, tab } = examples[id];
+  showDocument(session, asPreferred(document(), session.getState().preferences));
+  session.setState(({ sources }) => ({ view, sources: { ...sources, tab: tab ?? sources.tab } }));
+}
+
 /** What stays when another case is shown: it is the window's, and not the case's. */
 export function keptChoices(session: Session) {
-  const { theme, view, chartsAsTables, journal, keepingFails } = session.getState();
-  return { theme, view, chartsAsTables, journal, keepingFails };
+  const { preferences, view, chartsAsTables, journal, keepingFails } = session.getState();
+  return { preferences, view, chartsAsTables, journal, keepingFails };
 }
 
 /** Shows what a host opened. Whatever is wrong, the case that is open stays. */

@@ -2,20 +2,23 @@ import { baselineId, maxScenarios } from '../document/case-document.ts';
 import { type ResetTarget, resetSource, sameAssumptions } from '../document/driver-edits.ts';
 import type { Host } from '../host.ts';
 import { sessionWords } from '../messages/session.ts';
+import { prefer } from '../preferences/keep-preferences.ts';
+import type { Theme } from '../preferences/preferences.ts';
 import type { ExportChoices } from '../session/export-choices.ts';
 import { redo, type Session, undo } from '../session/session.ts';
 import {
   activeScenario,
+  type DialogId,
   documentOf,
   isDirty,
   type SessionState,
   savedScenario,
-  type Theme,
   type ViewId,
 } from '../session/session-state.ts';
 import type { CommandId } from './command-list.ts';
 import { newDocument, receive, save, saveAs, showDocument, tell } from './file-commands.ts';
 import { deleteScenario, duplicateScenario, moveScenario, resetScenario } from './scenario-commands.ts';
+import { goToStop } from './tour-commands.ts';
 import { toggleCurrency } from './view-commands.ts';
 
 /** What a command needs of its surroundings; the renderer supplies what only a screen can do. */
@@ -45,6 +48,8 @@ interface Command {
 
 const show = (view: ViewId): Command => ({ perform: ({ session }) => session.setState({ view }) });
 
+const openDialog = (dialog: DialogId): Command => ({ perform: ({ session }) => session.setState({ dialog }) });
+
 const reset = (target: ResetTarget): Command => ({
   perform: ({ session }) => resetScenario(session, target),
   possible: (state) => isEditable(state) && canReset(state, target),
@@ -67,7 +72,7 @@ const positionOf = (state: SessionState) =>
 const commands: Record<CommandId, Command> = {
   'file.new': {
     perform: async ({ session, confirmDiscard }) => {
-      if (await mayLeave(session, confirmDiscard)) showDocument(session, newDocument());
+      if (await mayLeave(session, confirmDiscard)) showDocument(session, newDocument(session));
     },
   },
   'file.open': {
@@ -75,26 +80,28 @@ const commands: Record<CommandId, Command> = {
       if (await mayLeave(session, confirmDiscard)) receive(session, await host.openCase());
     },
   },
+  'file.examples': openDialog('examples'),
   'file.recover': {
-    perform: ({ session }) => session.setState({ dialog: 'recovery' }),
+    ...openDialog('recovery'),
     possible: ({ journal }) => journal !== null && journal.left.length > 0,
   },
   'file.save': { perform: ({ session, host }) => save(session, host) },
   'file.saveAs': { perform: ({ session, host }) => saveAs(session, host) },
-  'file.export': { perform: ({ session }) => session.setState({ dialog: 'export' }), possible: isIdle },
+  'file.export': { ...openDialog('export'), possible: isIdle },
   'file.exportSet': { perform: ({ exportSetAgain }) => exportSetAgain(), possible: isIdle },
+  'file.preferences': openDialog('preferences'),
   'edit.undo': { perform: ({ session }) => undo(session), possible: ({ history }) => history.past.length > 0 },
   'edit.redo': { perform: ({ session }) => redo(session), possible: ({ history }) => history.future.length > 0 },
   'edit.copyPicture': { perform: ({ copyPicture }) => copyPicture(), possible: ({ view }) => view !== 'table' },
   'edit.copyTable': {
     perform: ({ session, copyTable }) => copyTable(session.getState().view === 'table' ? 'quarter' : 'chart'),
   },
-  'edit.palette': { perform: ({ session }) => session.setState({ dialog: 'palette' }) },
+  'edit.palette': openDialog('palette'),
   'scenario.duplicate': {
     perform: ({ session }) => duplicateScenario(session, activeScenario(session.getState()).id),
     possible: (state) => documentOf(state).scenarios.length < maxScenarios,
   },
-  'scenario.rename': { perform: ({ session }) => session.setState({ dialog: 'rename' }), possible: isEditable },
+  'scenario.rename': { ...openDialog('rename'), possible: isEditable },
   'scenario.delete': {
     perform: ({ session }) => deleteScenario(session, activeScenario(session.getState()).id),
     possible: (state) => isEditable(state) && documentOf(state).scenarios.length > 1,
@@ -126,8 +133,12 @@ const commands: Record<CommandId, Command> = {
   'view.toggleCurrency': { perform: ({ session }) => toggleCurrency(session) },
   'view.toggleTheme': {
     perform: ({ session, systemIsDark }) =>
-      session.setState(({ theme }) => ({ theme: otherTheme(theme, systemIsDark()) })),
+      prefer(session, { theme: otherTheme(session.getState().preferences.theme, systemIsDark()) }),
   },
+  'help.measures': openDialog('measures'),
+  'help.keys': openDialog('keys'),
+  'help.tour': { perform: ({ session }) => goToStop(session, 0) },
+  'help.about': openDialog('about'),
 };
 
 const otherTheme = (theme: Theme, systemIsDark: boolean): Theme =>

@@ -19,13 +19,14 @@ import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionSection } from './inspection.ts';
 import { measureParts } from './measure-parts.ts';
 import { isNotesMeasure, notesHead, notesParts } from './notes-parts.ts';
+import type { Parts } from './parts.ts';
 import { weakestNote } from './weakest-note.ts';
 
 /** An answer: what it is, its equation with today's numbers, what it rests on and what moves it most. */
 export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspection {
   const { grade, because } = gradeOfFigure(measure, run.assumptions);
   const { title, value, unit } = headOf(measure, run);
-  const { symbols, values, rows } = isNotesMeasure(measure) ? notesParts(measure, run) : measureParts(measure, run);
+  const { symbols, values, rows } = partsOf(measure, run);
   return {
     title,
     value,
@@ -49,6 +50,13 @@ export function inspectMeasure(measure: MeasureName, run: InspectedRun): Inspect
     ],
   };
 }
+
+const partsOf = (measure: MeasureName, run: InspectedRun) =>
+  isNotesMeasure(measure) ? notesParts(measure, run) : measureParts(measure, run);
+
+/** The equation of an answer in symbols, and under the settings of a run with its numbers; those may be too many, and then there are none. */
+export const measureEquation = (measure: MeasureName, run: InspectedRun): Pick<Parts, 'symbols' | 'values'> =>
+  partsOf(measure, run);
 
 /** Above the discount rate and yet NPV below zero, or the other way: the money comes first and is paid back. */
 function isCostOfFunds({ projection: { measures }, assumptions: { economics } }: InspectedRun): boolean {

@@ -5,6 +5,8 @@ export const windowWords = {
   scenarios: 'Scenarios',
   views: 'Views',
   answer: 'Answer',
+  menu: 'Menu',
+  panels: { drivers: 'Width of the drivers', inspector: 'Width of the inspector' },
   differ: (count: number) =>
     count === 0 ? 'same as Baseline' : count === 1 ? '1 differs from Baseline' : `${count} differ from Baseline`,
   comparedWith: 'Compared with',

@@ -4,6 +4,7 @@ import { baselineScenario, scenarioOf } from '../document/scenarios.ts';
 import { workedCase } from '../document/worked-case.ts';
 import type { FileRef, Journal } from '../host.ts';
 import type { Subject } from '../inspector/subject.ts';
+import { type Preferences, startPreferences } from '../preferences/preferences.ts';
 import { type CompareChoices, startCompare } from './compare-choices.ts';
 import { type ExportChoices, startExports } from './export-choices.ts';
 import { type History, startHistory } from './history.ts';
@@ -22,9 +23,18 @@ export const viewIds = [
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export type Theme = 'light' | 'dark' | 'system';
-
-export type DialogId = 'palette' | 'rename' | 'discard' | 'changed-outside' | 'recovery' | 'export';
+export type DialogId =
+  | 'palette'
+  | 'rename'
+  | 'discard'
+  | 'changed-outside'
+  | 'recovery'
+  | 'export'
+  | 'examples'
+  | 'preferences'
+  | 'measures'
+  | 'keys'
+  | 'about';
 
 /** Something to tell the user: said once, plainly, and taken away by them. */
 export interface Notice {
@@ -66,7 +76,7 @@ export interface SessionState {
   readonly exporting: Exporting | null;
   /** What the inspector was asked, the last one shown; it is closed when there is none. */
   readonly inspected: readonly Subject[];
-  readonly theme: Theme;
+  readonly preferences: Preferences;
   readonly notice: Notice | null;
   readonly dialog: DialogId | null;
   /** Unsaved work that a crash has left, until the user recovers or discards it; null before the host has said. */
@@ -74,6 +84,8 @@ export interface SessionState {
   /** The last attempt to keep unsaved changes against a crash has failed. */
   readonly keepingFails: boolean;
   readonly busy: boolean;
+  /** The stop of the tour that is shown, from 0; null when there is none. */
+  readonly tourStop: number | null;
 }
 
 export const startState = (document: CaseDocument = workedCase): SessionState => ({
@@ -91,12 +103,13 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   memoDraft: null,
   exporting: null,
   inspected: [],
-  theme: 'system',
+  preferences: startPreferences,
   notice: null,
   dialog: null,
   journal: null,
   keepingFails: false,
   busy: false,
+  tourStop: null,
 });
 
 export const documentOf = (state: SessionState): CaseDocument => state.history.present;

@@ -30,6 +30,11 @@ export class RecentFiles {
     return this.#files.map(({ id, path }) => ({ id, name: basename(path) }));
   }
 
+  /** The file that was open last. */
+  newest(): string | null {
+    return this.#files[0]?.path ?? null;
+  }
+
   pathOf(id: string): string | undefined {
     return this.#files.find((file) => file.id === id)?.path;
   }

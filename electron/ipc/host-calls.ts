@@ -5,6 +5,7 @@ import type { ExportFolders } from '../files/export-folders.ts';
 import { openIn, rememberPath } from '../files/open-path.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
 import { showDisabled } from '../menu/setup-menu.ts';
+import type { StoredPreferences } from '../preferences/stored-preferences.ts';
 import { closeForGood } from '../windows/guard-closing.ts';
 import type { OpenWindow } from '../windows/open-windows.ts';
 import { showState } from '../windows/window-state.ts';
@@ -17,7 +18,13 @@ import { openSource } from './open-source.ts';
 
 const cancelled = { kind: 'cancelled' } as const;
 
-export function setupHostCalls(recent: RecentFiles, folders: ExportFolders): void {
+interface Stored {
+  readonly recent: RecentFiles;
+  readonly folders: ExportFolders;
+  readonly preferences: StoredPreferences;
+}
+
+export function setupHostCalls({ recent, folders, preferences }: Stored): void {
   const open = (opened: OpenWindow, path: string | null): Promise<OpenOutcome> =>
     path === null ? Promise.resolve(cancelled) : openIn(opened, path, recent);
 
@@ -38,6 +45,10 @@ export function setupHostCalls(recent: RecentFiles, folders: ExportFolders): voi
     },
 
     recentFiles: async () => recent.list(),
+
+    readPreferences: async () => preferences.now,
+
+    keepPreferences: (_opened, next) => preferences.keep(next),
 
     saveCase: (opened, file, bytes) => opened.documents.save(file, bytes),
 

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { commandIds } from '../../app/commands/command-list.ts';
 import { exportKindIds } from '../../app/exports/export-kinds.ts';
 import { isCode, isFrame, mostFrames } from '../../app/failure.ts';
 import type { HostCalls } from '../../app/host.ts';
+import { type Preferences, preferencesFrom } from '../../app/preferences/preferences.ts';
 import { maximumFileSize } from '../../app/terminal/read-file.ts';
 
 const id = z.string().min(1).max(100);
@@ -14,6 +16,8 @@ const file = z.strictObject({ id, name });
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
 const caseBytes = bytes(maximumFileSize);
 const exportBytes = bytes(50 * 1024 * 1024);
+/** What is of another shape than preferences have is refused: a start would take none of it. */
+const preferences = z.custom<Preferences>((value) => isDeepStrictEqual(preferencesFrom(value), value));
 const copied = z.string().max(10_000_000);
 
 /** What each call may carry. Leaving one out, or letting one drift from the contract, does not compile. */
@@ -22,6 +26,8 @@ export const payloads: { readonly [Call in keyof HostCalls]: z.ZodType<Parameter
   openRecent: z.tuple([id]),
   takeStartFile: z.tuple([]),
   recentFiles: z.tuple([]),
+  readPreferences: z.tuple([]),
+  keepPreferences: z.tuple([preferences]),
   saveCase: z.tuple([file, caseBytes]),
   saveCaseOver: z.tuple([file, caseBytes]),
   reopenCase: z.tuple([file]),

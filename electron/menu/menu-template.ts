@@ -1,9 +1,14 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
-import { type CommandId, type CommandInfo, commandIds, commandList } from '../../app/commands/command-list.ts';
+import {
+  type CommandId,
+  type CommandInfo,
+  commandList,
+  type MenuId,
+  menuGroups,
+} from '../../app/commands/command-list.ts';
 import type { FileRef, Host } from '../../app/host.ts';
 import { english } from '../../app/messages/english.ts';
 
-const { commands, menus, shell } = english;
 const line: Item = { type: 'separator' };
 
 export interface MenuContents {
@@ -17,51 +22,71 @@ export interface MenuContents {
 /** The native menu, drawn from the command table; only what the system itself does is added here. */
 export function menuTemplate(contents: MenuContents): Item[] {
   const mac = contents.platform === 'mac';
-  const about: Item = { role: 'about', label: shell.about };
-  const file = [...withRecent(commandItems('file', contents), contents), line, closing(mac)];
-  const edit = [...commandItems('edit', contents), line, ...clipboard];
-  const view = [
-    ...commandItems('view', contents),
-    line,
-    { role: 'togglefullscreen', label: shell.fullScreen } as const,
-  ];
+  const { menus } = english;
+  const items = (menu: MenuId) => commandItems(menu, contents);
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: menus.file, submenu: file },
-    { label: menus.edit, submenu: edit },
-    { label: menus.scenario, submenu: commandItems('scenario', contents) },
-    { label: menus.view, submenu: view },
-    ...(mac ? [{ role: 'windowMenu' } as const] : [{ label: shell.help, submenu: [about] }]),
+    ...(mac ? [appMenu(contents)] : []),
+    { label: menus.file, submenu: [...withRecent(items('file'), contents), line, closing(mac)] },
+    { label: menus.edit, submenu: [...items('edit'), line, ...clipboard()] },
+    { label: menus.scenario, submenu: items('scenario') },
+    { label: menus.view, submenu: [...items('view'), line, ...sizes(), line, fullScreen()] },
+    ...(mac ? [{ role: 'windowMenu' as const }] : []),
+    { label: menus.help, submenu: items('help'), ...(mac ? { role: 'help' as const } : {}) },
   ];
 }
 
-const closing = (mac: boolean): Item =>
-  mac ? { role: 'close', label: shell.close } : { role: 'quit', label: shell.quit };
+/** On a Mac the program's own matters stand under its name. */
+const ofTheApp: readonly CommandId[] = ['help.about', 'file.preferences'];
 
-const clipboard: readonly Item[] = [
-  { role: 'cut', label: shell.cut },
-  { role: 'copy', label: shell.copy },
-  { role: 'paste', label: shell.paste },
-  { role: 'selectAll', label: shell.selectAll },
+const appMenu = (contents: MenuContents): Item => ({
+  label: english.shell.productName,
+  submenu: [
+    ...ofTheApp.flatMap((id) => [commandItem(id, contents), line]),
+    { role: 'services' },
+    line,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    line,
+    { role: 'quit' },
+  ],
+});
+
+const closing = (mac: boolean): Item =>
+  mac ? { role: 'close', label: english.shell.close } : { role: 'quit', label: english.shell.quit };
+
+const clipboard = (): readonly Item[] => [
+  { role: 'cut', label: english.shell.cut },
+  { role: 'copy', label: english.shell.copy },
+  { role: 'paste', label: english.shell.paste },
+  { role: 'selectAll', label: english.shell.selectAll },
 ];
 
-function commandItems(menu: CommandInfo['menu'], contents: MenuContents): Item[] {
-  const items: Item[] = [];
-  let group: number | null = null;
-  for (const id of commandIds) {
-    const info: CommandInfo = commandList[id];
-    if (info.menu !== menu) continue;
-    if (group !== null && info.group !== group) items.push(line);
-    group = info.group;
-    items.push({
-      id,
-      label: commands[id],
-      enabled: !contents.disabled.has(id),
-      click: () => contents.onCommand(id),
-      ...accelerator(info.key, contents.platform),
-    });
-  }
-  return items;
+const sizes = (): readonly Item[] => [
+  { role: 'resetZoom', label: english.shell.actualSize },
+  { role: 'zoomIn', label: english.shell.zoomIn },
+  { role: 'zoomOut', label: english.shell.zoomOut },
+];
+
+const fullScreen = (): Item => ({ role: 'togglefullscreen', label: english.shell.fullScreen });
+
+function commandItems(menu: MenuId, contents: MenuContents): Item[] {
+  const elsewhere: readonly CommandId[] = contents.platform === 'mac' ? ofTheApp : [];
+  const groups = menuGroups(menu).map((ids) => ids.filter((id) => !elsewhere.includes(id)));
+  return groups
+    .filter((ids) => ids.length > 0)
+    .flatMap((ids, index) => [...(index === 0 ? [] : [line]), ...ids.map((id) => commandItem(id, contents))]);
+}
+
+function commandItem(id: CommandId, contents: MenuContents): Item {
+  const { key }: CommandInfo = commandList[id];
+  return {
+    id,
+    label: english.commands[id],
+    enabled: !contents.disabled.has(id),
+    click: () => contents.onCommand(id),
+    ...accelerator(key, contents.platform),
+  };
 }
 
 /**
@@ -80,8 +105,8 @@ function withRecent(items: readonly Item[], { recent, onRecent }: MenuContents):
     label: name.replaceAll('&', '&&'),
     click: () => onRecent(id),
   }));
-  const none: Item = { label: shell.noRecent, enabled: false };
-  const submenu: Item = { id: 'recent', label: shell.openRecent, submenu: files.length > 0 ? files : [none] };
+  const none: Item = { label: english.shell.noRecent, enabled: false };
+  const submenu: Item = { id: 'recent', label: english.shell.openRecent, submenu: files.length > 0 ? files : [none] };
   const after = items.findIndex((item) => item.id === 'file.open') + 1;
   return [...items.slice(0, after), submenu, ...items.slice(after)];
 }

@@ -3,10 +3,12 @@ import { commandIds } from '../../app/commands/command-list.ts';
 import { openPath } from '../files/open-path.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
 import { platform } from '../platform.ts';
+import { speakAsPreferred } from '../preferences/speak-as-preferred.ts';
+import type { StoredPreferences } from '../preferences/stored-preferences.ts';
 import { tell, theOpenWindow } from '../windows/open-windows.ts';
 import { menuTemplate } from './menu-template.ts';
 
-export function setupMenu(recent: RecentFiles): void {
+export function setupMenu(recent: RecentFiles, preferences: StoredPreferences): void {
   const build = () => {
     const template = menuTemplate({
       platform,
@@ -24,6 +26,11 @@ export function setupMenu(recent: RecentFiles): void {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   recent.onChange(build);
+  preferences.onChange(async (now, before) => {
+    if (now.language === before.language) return;
+    await speakAsPreferred(now);
+    build();
+  });
   build();
 }
 

@@ -5,12 +5,15 @@ import { guardClosing } from './guard-closing.ts';
 import { addOpenWindow, type OpenWindow } from './open-windows.ts';
 import { guardAgainstCrash } from './page-crash.ts';
 import { webPreferences } from './web-preferences.ts';
+import { lastPlace, rememberPlace } from './window-place.ts';
 
 export function createWindow(startFile: string | null): OpenWindow {
+  const last = lastPlace();
   const window = new BrowserWindow({
     title: english.shell.productName,
-    width: 1280,
-    height: 800,
+    width: last?.width ?? 1280,
+    height: last?.height ?? 800,
+    ...(last === null ? {} : { x: last.x, y: last.y }),
     minWidth: 1024,
     minHeight: 680,
     // Shown when the page has something to show: no white flash.
@@ -19,6 +22,8 @@ export function createWindow(startFile: string | null): OpenWindow {
     webPreferences: { ...webPreferences },
   });
   const opened = addOpenWindow(window, startFile);
+  if (last?.maximised) window.maximize();
+  rememberPlace(window);
   window.once('ready-to-show', () => window.show());
   // The title is ours to write (window-state.ts), not the page's <title>.
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -9,6 +9,11 @@ const dialogs: Readonly<Record<DialogId, ComponentType>> = {
   discard: onDemand(async () => (await import('./discard-dialog.tsx')).DiscardDialog),
   'changed-outside': onDemand(async () => (await import('./changed-outside-dialog.tsx')).ChangedOutsideDialog),
   recovery: onDemand(async () => (await import('./recovery-dialog.tsx')).RecoveryDialog),
+  examples: onDemand(async () => (await import('./examples-dialog.tsx')).ExamplesDialog),
+  preferences: onDemand(async () => (await import('./preferences-dialog.tsx')).PreferencesDialog),
+  measures: onDemand(async () => (await import('../help/measures-dialog.tsx')).MeasuresDialog),
+  keys: onDemand(async () => (await import('../help/keys-dialog.tsx')).KeysDialog),
+  about: onDemand(async () => (await import('../help/about-dialog.tsx')).AboutDialog),
   export: onDemand(async () => (await import('../exports/export-dialog.tsx')).ExportDialog),
 };
 

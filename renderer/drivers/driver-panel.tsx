@@ -4,6 +4,7 @@ import { activeScenario } from '../../app/session/session-state.ts';
 import type { GroupId } from '../../shared/scenario/driver-kinds.ts';
 import { driversOf } from '../../shared/scenario/driver-list.ts';
 import { useSession } from '../session/app-context.tsx';
+import { TourOffer } from '../tour/tour-offer.tsx';
 import { DriverGroup } from './driver-group.tsx';
 import { DriverRow } from './driver-row.tsx';
 
@@ -54,6 +55,7 @@ export function DriverPanel() {
           <DriverGroup key={group} group={group} />
         ))}
       </div>
+      <TourOffer />
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { browserExports } from './browser-exports.ts';
 import { browserJournal } from './browser-journal.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
 import { bytesIn, type HeldFile, HeldFiles, mayWrite, sameBytes } from './held-files.ts';
+import { preferencesKey, readKept } from './kept-preferences.ts';
 import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
 
@@ -90,6 +91,8 @@ export function browserHost(): Host {
     openRecent: async (id) => failed('unknown-file', id, ''),
     takeStartFile: async () => ({ kind: 'cancelled' }),
     recentFiles: async () => [],
+    readPreferences: async () => readKept(),
+    keepPreferences: async (preferences) => localStorage.setItem(preferencesKey, JSON.stringify(preferences)),
     saveCase: (file, bytes) => saveTo(file, bytes, 'ours'),
     saveCaseOver: (file, bytes) => saveTo(file, bytes, 'found'),
     reopenCase: async (file) => {

@@ -7,6 +7,7 @@ import { subjectKey } from '../../app/inspector/subject.ts';
 import { inspectorWords as words } from '../../app/messages/inspector.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
+import { Splitter } from '../window/splitter.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { InspectionPart } from './inspection-part.tsx';
 import { useInspectedRun } from './use-inspected-run.ts';
@@ -42,6 +43,7 @@ export function Inspector() {
   if (subject === undefined) return null;
   return (
     <aside className="inspector" aria-label={words.region} data-subject={key}>
+      <Splitter panel="inspector" />
       <header>
         {canGoBack ? (
           <Button className="icon-button small" aria-label={words.back} onPress={() => inspectBack(session)}>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Theme } from '../../app/session/session-state.ts';
+import type { Theme } from '../../app/preferences/preferences.ts';
 import { useSession } from './app-context.tsx';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -17,7 +17,7 @@ const shown = (theme: Theme, systemDark: boolean): 'light' | 'dark' =>
 /** The theme that is drawn now; the page's root element bears it. */
 export function useTheme(): 'light' | 'dark' {
   const theme = shown(
-    useSession((state) => state.theme),
+    useSession((state) => state.preferences.theme),
     useSyncExternalStore(onSystemChange, systemIsDark),
   );
   // The colours of the charts are read from the page, so the root must bear the theme before they are; writing it anew at every

@@ -36,8 +36,9 @@ export function useHostEvents(context: CommandContext): void {
       void perform(command, context);
     };
     const onKey = (event: KeyboardEvent) => {
-      const command = commandOfKey(event, host.platform);
-      if (command === undefined || session.getState().dialog !== null) return;
+      const { preferences, dialog } = session.getState();
+      const command = commandOfKey(event, { platform: host.platform, plainKeys: preferences.plainKeys });
+      if (command === undefined || dialog !== null) return;
       // A field takes back its own unfinished text before the document takes back anything.
       if (command === 'edit.undo' && event.target instanceof Element && event.target.matches('[data-draft]')) return;
       // The browser would save the page, or open a window of its own.

@@ -1,5 +1,6 @@
 /** Line icons on a 16-pixel grid. */
 const paths = {
+  menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   undo: 'M5.5 4 2.5 7l3 3M2.5 7H10a3.5 3.5 0 0 1 0 7H7',
   redo: 'M10.5 4l3 3-3 3M13.5 7H6a3.5 3.5 0 0 0 0 7h3',
   plus: 'M8 3.5v9M3.5 8h9',

@@ -1,30 +1,46 @@
 import { type CommandId, type CommandInfo, commandIds, commandList } from '../../app/commands/command-list.ts';
 import type { Host } from '../../app/host.ts';
 
-const keyOf = (id: CommandId): string | undefined => (commandList[id] as CommandInfo).key;
+const keysOf = (id: CommandId): readonly string[] => {
+  const { key, otherKey }: CommandInfo = commandList[id];
+  return [key, otherKey].filter((one) => one !== undefined);
+};
+
+const symbols: Readonly<Record<string, string>> = { Shift: '⇧', CmdOrCtrl: '⌘' };
 
 /** A command's key as it is written on this system: "Ctrl Z", "⇧⌘Z". */
 export function keyName(id: CommandId, platform: Host['platform']): string {
-  const key = keyOf(id);
+  const [key] = keysOf(id);
   if (key === undefined) return '';
   if (platform !== 'mac') return key.replace('CmdOrCtrl', 'Ctrl').replaceAll('+', ' ');
-  return `${key.includes('Shift') ? '⇧' : ''}${key.includes('CmdOrCtrl') ? '⌘' : ''}${key.split('+').at(-1) ?? ''}`;
+  const parts = key.split('+');
+  return [...['Shift', 'CmdOrCtrl'].filter((one) => parts.includes(one)).map((one) => symbols[one]), parts.at(-1)].join(
+    '',
+  );
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]');
 
+interface KeyPress {
+  readonly platform: Host['platform'];
+  /** Whether keys without Ctrl mean anything; those of the top row (F1 …) always do. */
+  readonly plainKeys: boolean;
+}
+
 /** The command that a key press means here; plain letters and digits mean none while someone types. */
-export function commandOfKey(event: KeyboardEvent, platform: Host['platform']): CommandId | undefined {
+export function commandOfKey(event: KeyboardEvent, { platform, plainKeys }: KeyPress): CommandId | undefined {
   const command = platform === 'mac' ? event.metaKey : event.ctrlKey;
   const other = platform === 'mac' ? event.ctrlKey : event.metaKey;
   if (other || event.altKey) return undefined;
-  return commandIds.find((id) => {
-    const parts = keyOf(id)?.split('+') ?? [];
-    const letter = parts.at(-1)?.toLowerCase();
-    if (letter === undefined || letter !== event.key.toLowerCase()) return false;
-    if (parts.includes('CmdOrCtrl') !== command || parts.includes('Shift') !== event.shiftKey) return false;
-    return command || !isTyping(event.target);
-  });
+  const pressed = event.key.toLowerCase();
+  const isMeant = (key: string) => {
+    const parts = key.split('+');
+    if (parts.at(-1)?.toLowerCase() !== pressed) return false;
+    if (parts.includes('CmdOrCtrl') !== command) return false;
+    if (parts.includes('Shift') !== event.shiftKey) return false;
+    return command || pressed.length > 1 || (plainKeys && !isTyping(event.target));
+  };
+  return commandIds.find((id) => keysOf(id).some(isMeant));
 }

@@ -2,11 +2,13 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { isPossible } from '../../app/commands/perform.ts';
 import { toggleCurrency } from '../../app/commands/view-commands.ts';
 import { shortest } from '../../app/format/numbers.ts';
+import { english } from '../../app/messages/english.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
 import { useApp, useCommand, useSession } from '../session/app-context.tsx';
 import { Icon } from './icon.tsx';
 import { keyName } from './keys.ts';
+import { MainMenu } from './main-menu.tsx';
 
 /** Name of the case, undo and redo, the currency, the palette and the export. */
 export function TitleBar() {
@@ -22,7 +24,15 @@ export function TitleBar() {
   const rate = useSession((state) => activeScenario(state).assumptions.economics.cnyPerUsd);
   return (
     <header className="title-bar">
-      <span className="app-name">{words.app}</span>
+      {host.kind === 'browser' ? <MainMenu /> : null}
+      <Button
+        className="app-name"
+        data-command="help.about"
+        aria-label={english.commands['help.about']}
+        onPress={() => run('help.about')}
+      >
+        {words.app}
+      </Button>
       <span className="file-name">
         {file?.name ?? title}
         {dirty ? <span className="caption"> · {words.unsaved}</span> : null}
@@ -46,7 +56,7 @@ export function TitleBar() {
       <Button className="seek" onPress={() => run('edit.palette')}>
         {words.palette.title} <kbd>{keyName('edit.palette', host.platform)}</kbd>
       </Button>
-      <Button className="button" isDisabled={!canExport} onPress={() => run('file.export')}>
+      <Button className="button" data-command="file.export" isDisabled={!canExport} onPress={() => run('file.export')}>
         {words.export}
       </Button>
     </header>

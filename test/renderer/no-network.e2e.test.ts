@@ -37,6 +37,7 @@ const givePickers = (page: Page) =>
 
 async function exportChart(page: Page): Promise<void> {
   await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(/^Exported /).waitFor();
   await page.getByRole('button', { name: 'Dismiss' }).click();

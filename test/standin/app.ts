@@ -83,6 +83,9 @@ class App extends StrictEmitter {
     this.single.listen((argv, folder, data) => this.emit('second-instance', {}, argv, folder, data));
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
   whenReady(): Promise<void> {
     return this.whenready;
   }

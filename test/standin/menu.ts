@@ -8,8 +8,8 @@ const itemKeys = [
   ...(['id', 'label', 'type', 'role', 'accelerator', 'registerAccelerator', 'enabled', 'submenu', 'click'] as const),
 ] satisfies (keyof MenuItemConstructorOptions)[];
 const roles = [
-  ...(['about', 'quit', 'close', 'cut', 'copy', 'paste', 'selectAll', 'togglefullscreen'] as const),
-  ...(['appMenu', 'windowMenu'] as const),
+  ...(['quit', 'close', 'cut', 'copy', 'paste', 'selectAll', 'togglefullscreen'] as const),
+  ...(['resetZoom', 'zoomIn', 'zoomOut', 'windowMenu', 'help', 'services', 'hide', 'hideOthers', 'unhide'] as const),
 ] satisfies MenuItemConstructorOptions['role'][];
 
 export class MenuItem {

@@ -1,10 +1,10 @@
-import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 import { app } from './app.ts';
 import { preventable, refuseUnknown, StrictEmitter } from './state.ts';
 import { WebContents } from './web-contents.ts';
 
 const windowKeys = [
-  ...(['title', 'width', 'height', 'minWidth', 'minHeight', 'show', 'webPreferences'] as const),
+  ...(['title', 'x', 'y', 'width', 'height', 'minWidth', 'minHeight', 'show', 'webPreferences'] as const),
 ] satisfies (keyof BrowserWindowConstructorOptions)[];
 
 /** What the page gets here whatever is asked for; asking for anything else is refused. */
@@ -49,6 +49,7 @@ export class BrowserWindow extends StrictEmitter {
   private painted = false;
   private edited = false;
   private size: { width: number; height: number };
+  private maximised = false;
 
   constructor(o: BrowserWindowConstructorOptions = {}) {
     super('BrowserWindow', ['close', 'closed', 'ready-to-show', 'show', 'focus', 'page-title-updated', 'unresponsive']);
@@ -115,6 +116,16 @@ export class BrowserWindow extends StrictEmitter {
   }
   getSize(): number[] {
     return [this.size.width, this.size.height];
+  }
+  getNormalBounds(): Rectangle {
+    const { x = 0, y = 0 } = this.options;
+    return { x, y, ...this.size };
+  }
+  maximize(): void {
+    this.maximised = true;
+  }
+  isMaximized(): boolean {
+    return this.maximised;
   }
   getMinimumSize(): number[] {
     return [this.options.minWidth ?? 0, this.options.minHeight ?? 0];

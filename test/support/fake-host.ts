@@ -32,6 +32,8 @@ export class FakeHost implements Host {
   failure: Pick<FileProblem, 'kind' | 'code'> | null = null;
   /** A host that can't write in place gives no file back: a download. */
   downloads = false;
+  /** What was kept of the user's preferences, last. */
+  preferences: unknown = null;
   private readonly listeners = new Map<string, Set<Listener>>();
   private held: Promise<void> | null = null;
 
@@ -62,6 +64,10 @@ export class FakeHost implements Host {
   openRecent = async (id: string): Promise<OpenOutcome> => this.read(id);
   takeStartFile = async (): Promise<OpenOutcome> => ({ kind: 'cancelled' });
   recentFiles = async (): Promise<readonly FileRef[]> => [];
+  readPreferences = async (): Promise<unknown> => this.preferences;
+  keepPreferences = async (preferences: unknown): Promise<void> => {
+    this.preferences = preferences;
+  };
   /** Ids of the facts whose addresses were opened. */
   readonly opened: string[] = [];
   openSource = async (factId: string): Promise<boolean> => {

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type CommandId, type CommandInfo, commandIds, commandList } from '../../../app/commands/command-list.ts';
+import {
+  type CommandId,
+  type CommandInfo,
+  commandIds,
+  commandList,
+  menuGroups,
+  menuIds,
+} from '../../../app/commands/command-list.ts';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
 import { isPossible } from '../../../app/commands/perform.ts';
 import { addPresetScenario, deleteScenario } from '../../../app/commands/scenario-commands.ts';
@@ -34,9 +41,31 @@ describe('every command', () => {
   });
 
   test('has a key of its own, where it has one, in the system’s spelling', () => {
-    const keys = commandIds.flatMap((id) => (commandList[id] as CommandInfo).key ?? []);
+    const keys = commandIds.flatMap((id) => {
+      const { key, otherKey }: CommandInfo = commandList[id];
+      return [key, otherKey].filter((one) => one !== undefined);
+    });
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
-    for (const key of keys) expect(key).toMatch(/^(CmdOrCtrl\+(Shift\+)?)?[A-Z0-9]$/);
+    for (const key of keys) expect(key).toMatch(/^(CmdOrCtrl\+(Shift\+)?[A-Z0-9,/]|[A-Z0-9]|(Shift\+)?F[1-9])$/);
+  });
+
+  test('is in one menu, between the others of its group', () => {
+    expect(menuIds.flatMap((menu) => menuGroups(menu).flat()).sort()).toEqual([...commandIds].sort());
+  });
+
+  test('without a key has a button in the window: menu and palette alone would be two ways', () => {
+    expect(commandIds.filter((id) => (commandList[id] as CommandInfo).key === undefined)).toEqual([
+      // In the menu of a scenario's tab.
+      'scenario.delete',
+      'scenario.moveLeft',
+      'scenario.moveRight',
+      'scenario.resetToBaseline',
+      'scenario.resetToPreset',
+      'scenario.resetToSaved',
+      // In the title bar: the segments of the currency, and the program's name.
+      'view.toggleCurrency',
+      'help.about',
+    ]);
   });
 
   test('that shows a view is there for each view', () => {
@@ -208,10 +237,10 @@ test('while a file is made no other one is asked for', async () => {
 });
 
 test('the theme switch turns the theme that is seen, the system’s included', async () => {
-  const themes = [bench.state().theme];
+  const themes = [bench.state().preferences.theme];
   for (let times = 0; times < 3; times++) {
     await bench.run('view.toggleTheme');
-    themes.push(bench.state().theme);
+    themes.push(bench.state().preferences.theme);
   }
   expect(themes).toEqual(['system', 'dark', 'light', 'dark']);
 });

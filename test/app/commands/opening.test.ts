@@ -38,7 +38,7 @@ test('opening keeps how the window looks: view, theme, charts as tables', async 
   await bench.run('view.toggleChartTable');
   await bench.run('view.toggleTheme');
   await bench.run('file.open');
-  expect(bench.state()).toMatchObject({ view: 'cash', chartsAsTables: true, theme: 'dark' });
+  expect(bench.state()).toMatchObject({ view: 'cash', chartsAsTables: true, preferences: { theme: 'dark' } });
 });
 
 test('a new case is the worked case under no name and in no file', async () => {

@@ -70,10 +70,20 @@ test('without recent files the menu says so', () => {
 test('the system’s own editing commands are there, and lines stand between groups only', () => {
   const items = menuTemplate(contents);
   const roles = all(items).flatMap((item) => (item.role ? [item.role] : []));
-  expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'quit', 'about']));
+  expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'quit', 'zoomIn', 'resetZoom']));
   for (const menu of items) {
     const types = submenu(menu).map((item) => item.type);
     expect([types[0], types.at(-1)]).toEqual([undefined, undefined]);
     expect(types.some((type, at) => type === 'separator' && types[at + 1] === 'separator')).toBe(false);
   }
+});
+
+test('on a Mac preferences and the About box stand under the program’s name, elsewhere under File and Help', () => {
+  const places = (platform: MenuContents['platform']) =>
+    (['file.preferences', 'help.about'] as const).map(
+      (id) =>
+        menuTemplate({ ...contents, platform }).find((menu) => submenu(menu).some((item) => item.id === id))?.label,
+    );
+  expect(places('mac')).toEqual(['Outlay', 'Outlay']);
+  expect(places('linux')).toEqual(['File', 'Help']);
 });

@@ -44,6 +44,9 @@ export class RecordedWindow extends EventEmitter {
     this.isClosed = !prevented;
     if (this.isClosed) this.emit('closed');
   };
+  readonly getNormalBounds = () => ({ x: 40, y: 30, width: 1300, height: 820 });
+  readonly isMaximized = (): boolean => this.moves.includes('maximize');
+  readonly maximize = (): void => void this.moves.push('maximize');
   /** Minimized, restored, shown and focused, in the order in which they happened. */
   readonly moves: string[] = [];
   readonly isMinimized = (): boolean => this.moves.includes('minimize') && !this.moves.includes('restore');
@@ -124,6 +127,7 @@ export class RecordedElectron {
         isPackaged: true,
         on: (event: string, listener: Listener) => this.#app.on(event, listener as () => void),
         whenReady: async () => record('ready')(),
+        getPreferredSystemLanguages: () => ['en-GB'],
         isReady: () => calls.includes('ready'),
         getPath: (name: string) => {
           if (name !== 'userData') throw new Error(`nothing of Outlay’s lies in ${name}`);
@@ -166,6 +170,7 @@ export class RecordedElectron {
         registerSchemesAsPrivileged: (all: typeof this.privileges) => this.privileges.push(...all),
         handle: (_scheme: string, handler: typeof this.serve) => (this.serve = handler),
       },
+      screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
       session: { defaultSession },
       shell: {
         openExternal: async (address: string) => {

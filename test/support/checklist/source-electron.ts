@@ -7,5 +7,5 @@ import { RecordedElectron } from './recorded-electron.ts';
 export const userData = join(tmpdir(), `outlay-${randomUUID()}`);
 export const recorded = new RecordedElectron(userData);
 
-export const { app, BrowserWindow, ClipboardItem, clipboard, Menu, dialog, ipcMain, protocol, session, shell } =
+export const { app, BrowserWindow, ClipboardItem, clipboard, Menu, dialog, ipcMain, protocol, screen, session, shell } =
   recorded.module;

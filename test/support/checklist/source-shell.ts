@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ExportFolders } from '../../../electron/files/export-folders.ts';
 import { RecentFiles } from '../../../electron/files/recent-files.ts';
 import { setupHostCalls } from '../../../electron/ipc/host-calls.ts';
+import { StoredPreferences } from '../../../electron/preferences/stored-preferences.ts';
 import { registerAppScheme, setupAppScheme } from '../../../electron/protection/app-scheme.ts';
 import { setupNavigationLock } from '../../../electron/protection/navigation.ts';
 import { setupNetworkLock } from '../../../electron/protection/network.ts';
@@ -38,7 +39,9 @@ export async function sourceShell(): Promise<SourceShell> {
   setupPermissions();
   setupNetworkLock();
   const recent = await RecentFiles.load(join(userData, 'recent-files.json'));
-  setupHostCalls(recent, await ExportFolders.load(join(userData, 'export-folders.json')));
+  const folders = await ExportFolders.load(join(userData, 'export-folders.json'));
+  const preferences = await StoredPreferences.load(join(userData, 'preferences.json'));
+  setupHostCalls({ recent, folders, preferences });
   const opened = createWindow(null);
   const [window] = recorded.windows;
   if (window === undefined) throw new Error('no window was made');

@@ -1,0 +1,49 @@
+import { packages, version } from 'virtual:this-build';
+import { Button } from 'react-aria-components';
+import { helpWords } from '../../app/messages/help.ts';
+import { DialogFrame } from '../dialogs/dialog-frame.tsx';
+
+const words = helpWords.about;
+
+/** What runs this page, as it says of itself: "Electron 45.4.1, Chromium 150.0". */
+const runner = (userAgent: string): string =>
+  [...userAgent.matchAll(/(Electron|Chrome|Firefox)\/([\d.]+)/g)]
+    .map(([, name, number]) => `${name === 'Chrome' ? 'Chromium' : name} ${number}`)
+    .sort()
+    .reverse()
+    .join(', ');
+
+/** What this is, which versions, and everything that is inside with its licence. */
+export const AboutDialog = () => (
+  <DialogFrame title={words.title} className="wide-dialog">
+    {(close) => (
+      <>
+        <p>{words.what}</p>
+        <p>{words.caveat}</p>
+        <p>
+          {words.version(version)}. {words.runsOn(runner(navigator.userAgent))}. {words.licence}
+        </p>
+        <details className="licences">
+          <summary>{words.inside}</summary>
+          <ul>
+            {packages.map(({ name, version: number, licence, text }) => (
+              <li key={name}>
+                <details>
+                  <summary>
+                    {name} {number}, {licence}
+                  </summary>
+                  <pre>{text}</pre>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <div className="dialog-buttons">
+          <Button className="button primary" autoFocus onPress={close}>
+            {words.close}
+          </Button>
+        </div>
+      </>
+    )}
+  </DialogFrame>
+);

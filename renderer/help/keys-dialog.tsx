@@ -1,0 +1,56 @@
+import { Button } from 'react-aria-components';
+import { type CommandInfo, commandList, menuGroups, menuIds } from '../../app/commands/command-list.ts';
+import { english } from '../../app/messages/english.ts';
+import { helpWords } from '../../app/messages/help.ts';
+import { DialogFrame } from '../dialogs/dialog-frame.tsx';
+import { useApp } from '../session/app-context.tsx';
+import { keyName } from '../window/keys.ts';
+
+const words = helpWords.keys;
+
+/** Every key on one sheet: those of the commands from their table, then those of sliders and charts. */
+export function KeysDialog() {
+  const { host } = useApp();
+  const sections = menuIds.map((menu) => ({
+    name: words.menus[menu],
+    keys: menuGroups(menu)
+      .flat()
+      .filter((id) => (commandList[id] as CommandInfo).key !== undefined)
+      .map((id) => [keyName(id, host.platform), english.commands[id]] as const),
+  }));
+  const others = [
+    { name: words.slider, keys: words.sliderKeys },
+    { name: words.chart, keys: words.chartKeys },
+  ];
+  return (
+    <DialogFrame title={words.title} className="keys-dialog long-dialog">
+      {(close) => (
+        <>
+          <p className="export-hint">{words.intro}</p>
+          <div className="key-sheet">
+            {[...sections, ...others].map(({ name, keys }) => (
+              <section key={name}>
+                <h3>{name}</h3>
+                <dl>
+                  {keys.map(([key, does]) => (
+                    <div key={`${key} ${does}`}>
+                      <dt>
+                        <kbd>{key}</kbd>
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <div className="dialog-buttons">
+            <Button className="button primary" autoFocus onPress={close}>
+              {words.close}
+            </Button>
+          </div>
+        </>
+      )}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import { type MenuId, menuGroups, menuIds } from '../../app/commands/command-list.ts';
+import { isPossible } from '../../app/commands/perform.ts';
+import { english } from '../../app/messages/english.ts';
+import { windowWords as words } from '../../app/messages/window.ts';
+import { useApp, useCommand } from '../session/app-context.tsx';
+import { Icon } from './icon.tsx';
+import { keyName } from './keys.ts';
+
+/** The menus of the program where the system has none for it: in a browser. */
+export const MainMenu = () => (
+  <MenuTrigger>
+    <Button className="icon-button" aria-label={words.menu}>
+      <Icon name="menu" />
+    </Button>
+    <Popover className="popover">
+      <Menu className="menu" aria-label={words.menu}>
+        {menuIds.map((menu) => (
+          <SubmenuTrigger key={menu}>
+            <MenuItem className="menu-item">
+              {english.menus[menu]} <Icon name="right" />
+            </MenuItem>
+            <Popover className="popover">
+              <Commands menu={menu} />
+            </Popover>
+          </SubmenuTrigger>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);
+
+function Commands({ menu }: { readonly menu: MenuId }) {
+  const { session, host } = useApp();
+  const run = useCommand();
+  // Asked as the menu opens: while it stands, nothing else changes.
+  const state = session.getState();
+  return (
+    <Menu className="menu" aria-label={english.menus[menu]}>
+      {menuGroups(menu).flatMap((ids, index) => [
+        ...(index === 0 ? [] : [<Separator key={`line-${ids[0]}`} className="menu-line" />]),
+        ...ids.map((id) => (
+          <MenuItem
+            key={id}
+            className="menu-item"
+            data-command={id}
+            textValue={english.commands[id]}
+            isDisabled={!isPossible(id, state)}
+            onAction={() => run(id)}
+          >
+            {english.commands[id]}
+            <kbd>{keyName(id, host.platform)}</kbd>
+          </MenuItem>
+        )),
+      ])}
+    </Menu>
+  );
+}
