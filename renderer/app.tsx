@@ -72,8 +72,8 @@ function Window() {
       <ScenarioStrip />
       <TabPanel id={active} className="scenario-body">
         <DriverPanel />
-        <Splitter panel="drivers" />
         <main className="main">
+          <Splitter panel="drivers" />
           <div>
             <AnswerStrip />
             <CheckStrip />
@@ -106,7 +106,7 @@ function Views() {
         <AnswerGrade />
       </div>
       <div className="view-body">
-        <TabPanel id={view} className="view-panel">
+        <TabPanel id={view} key={view} className="view-panel">
           <ViewOf view={view} />
         </TabPanel>
         <InspectorOnDemand />

@@ -39,7 +39,7 @@ export const sourcesWords = {
     nothing: 'This is the base.',
     facts: 'Rests on',
     add: 'Add as scenario',
-    addNamed: (name: string) => `Add ${name} as a scenario`,
+    addNamed: (name: string) => `Add as scenario: ${name}`,
     result: (payback: string, npv: string) => `Payback ${payback}; NPV ${npv}`,
     fromTo: (from: string, to: string) => `${from} → ${to}`,
   },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Tab, TabList } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Tab, TabList } from 'react-aria-components';
 import { compareWith } from '../../app/commands/view-commands.ts';
 import { baselineId } from '../../app/document/case-document.ts';
 import { sameAssumptions } from '../../app/document/driver-edits.ts';
@@ -39,10 +39,15 @@ export function ScenarioStrip() {
   const faces: readonly TabFace[] = useMemo(() => JSON.parse(text), [text]);
   const active = useSession((state) => activeScenario(state).id);
   useEffect(() => {
-    // With more scenarios than fit, the active one is brought into sight; its tab stands a frame later.
-    const frame = requestAnimationFrame(() =>
-      document.querySelector('.tab[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
+    // The tab of the scenario stands a frame later.
+    const frame = requestAnimationFrame(() => {
+      const tab = document.querySelector('.tab[data-selected]');
+      // With more scenarios than fit, the active one is brought into sight.
+      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // React Aria names a panel once; this one stays while its tab changes, because drawing it anew would take too long.
+      const panel = document.querySelector('.scenario-body');
+      if (panel !== null && tab !== null) panel.id = tab.getAttribute('aria-controls') ?? panel.id;
+    });
     return () => cancelAnimationFrame(frame);
   }, [active, text]);
   return (
@@ -73,10 +78,10 @@ function CompareSelect({ faces }: { readonly faces: readonly TabFace[] }) {
       className="compare"
       selectedKey={compared}
       onSelectionChange={(key) => (key === null ? undefined : compareWith(session, String(key)))}
-      aria-label={words.comparedWith}
     >
+      <Label>{words.comparedWith}</Label>
       <Button className="compare-button">
-        {words.comparedWith} <SelectValue className="compare-value" /> <Icon name="down" />
+        <SelectValue className="compare-value" /> <Icon name="down" />
       </Button>
       <Popover className="popover">
         <ListBox className="menu">

@@ -18,10 +18,9 @@ export function Splitter({ panel }: { readonly panel: PanelId }) {
   const { session } = useApp();
   const { least, most } = panelWidths[panel];
   const kept = useSession(({ preferences }) => preferences.widths[panel]);
-  const element = useRef<HTMLHRElement>(null);
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const widthNow = () => {
-    const beside = element.current?.parentElement?.querySelector(`.${panel}`) ?? element.current?.closest(`.${panel}`);
+    const beside = document.querySelector(`.${panel}`);
     return Math.round(beside?.getBoundingClientRect().width ?? least);
   };
   const set = (width: number | null) => {
@@ -43,7 +42,6 @@ export function Splitter({ panel }: { readonly panel: PanelId }) {
   };
   return (
     <hr
-      ref={element}
       className={`splitter of-${panel}`}
       aria-label={windowWords.panels[panel]}
       aria-orientation="vertical"

@@ -1,4 +1,4 @@
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { isPossible } from '../../app/commands/perform.ts';
 import { toggleCurrency } from '../../app/commands/view-commands.ts';
 import { shortest } from '../../app/format/numbers.ts';
@@ -6,6 +6,7 @@ import { english } from '../../app/messages/english.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
 import { useApp, useCommand, useSession } from '../session/app-context.tsx';
+import { Segments } from '../views/segments.tsx';
 import { Icon } from './icon.tsx';
 import { keyName } from './keys.ts';
 import { MainMenu } from './main-menu.tsx';
@@ -43,16 +44,15 @@ export function TitleBar() {
       <Button className="icon-button" aria-label={words.redo} isDisabled={!canRedo} onPress={() => run('edit.redo')}>
         <Icon name="redo" />
       </Button>
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={words.currency}
-        selectedKeys={[currency]}
-        disallowEmptySelection
-        onSelectionChange={(keys) => (keys.has(currency) ? undefined : toggleCurrency(session))}
-      >
-        <ToggleButton id="CNY">{words.rmb}</ToggleButton>
-        <ToggleButton id="USD">{words.usd(shortest(rate, 2))}</ToggleButton>
-      </ToggleButtonGroup>
+      <Segments
+        label={words.currency}
+        value={currency}
+        options={[
+          { id: 'CNY', text: words.rmb },
+          { id: 'USD', text: words.usd(shortest(rate, 2)) },
+        ]}
+        onChange={(chosen) => (chosen === currency ? undefined : toggleCurrency(session))}
+      />
       <Button className="seek" onPress={() => run('edit.palette')}>
         {words.palette.title} <kbd>{keyName('edit.palette', host.platform)}</kbd>
       </Button>

@@ -224,7 +224,7 @@ describe('Sources', () => {
     expect(await page.locator('[data-preset]').count()).toBe(7);
     const card = page.locator('[data-preset="overshoot"]');
     expect(await card.textContent()).toContain('Overshoot0 % → 21 %');
-    await card.getByRole('button', { name: 'Add Plan overshoot as a scenario' }).click();
+    await card.getByRole('button', { name: 'Add as scenario: Plan overshoot' }).click();
     expect(await figure(page, 'npv')).toContain('+32.6');
     await undo();
     await page.getByRole('tab', { name: /Base: plan on schedule/ }).click();

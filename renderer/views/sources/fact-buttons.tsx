@@ -18,7 +18,7 @@ export function FactButtons({ ids }: { readonly ids: readonly string[] }) {
           <li key={fact.id}>
             <Button
               className="fact-button"
-              aria-label={words.fact(fact.quantity, factValue(fact), sourcesWords.grades[fact.status])}
+              aria-label={`${fact.id}, ${words.fact(fact.quantity, factValue(fact), sourcesWords.grades[fact.status])}`}
               data-fact={fact.id}
               onPress={() => inspectFirst(session, { kind: 'fact', id: fact.id })}
             >

@@ -26,7 +26,8 @@ export function SourcesView() {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={tab} className="sources-panel">
+      <TabPanel id={tab} key={tab} className="sources-panel">
+        <h2 className="unseen">{words.tabs[tab]}</h2>
         <TabOf tab={tab} />
       </TabPanel>
     </Tabs>
