@@ -16,6 +16,7 @@ export const viewWords = {
       : from === to
         ? `Limited ${from}`
         : `Capacity-limited ${from} to ${to}`,
+  limitedTimes: (quarters: number, times: number) => `Capacity-limited in ${quarters} quarters, ${times} times`,
   cloudRevenue: 'Cloud revenue',
   cumulative: 'Cumulative incremental cash',
   planLessCounterfactual: 'plan less counterfactual',

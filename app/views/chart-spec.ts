@@ -65,6 +65,8 @@ export interface ChartSpec extends Sourced {
   readonly series: readonly ChartSeries[];
   /** Quarters in which capacity, not demand, sets revenue. */
   readonly shaded: readonly Span[];
+  /** Names all of them at once, where there are several and none is long enough for its own words. */
+  readonly shadedTogether?: string;
   /** Hatched between two series: demand that is not served. */
   readonly unserved?: { readonly upper: string; readonly lower: string; readonly label: string };
   /** Names a period along the top of the plot. */
