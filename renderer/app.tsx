@@ -20,6 +20,7 @@ import { useCommandContext } from './session/use-command-context.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { ChartView } from './views/chart-view.tsx';
 import { CompareView } from './views/compare/compare-view.tsx';
+import { PinnedChart } from './views/pinned-chart.tsx';
 import { RiskView } from './views/risk/risk-view.tsx';
 import { SensitivityView } from './views/sensitivity/sensitivity-view.tsx';
 import { SourcesView } from './views/sources/sources-view.tsx';
@@ -103,6 +104,7 @@ function Views() {
           <ViewOf view={view} />
         </TabPanel>
         <Inspector />
+        <PinnedChart />
       </div>
     </Tabs>
   );

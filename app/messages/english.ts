@@ -33,6 +33,7 @@ export const english = {
     'view.sources': 'Sources',
     'view.table': 'Table',
     'view.toggleChartTable': 'Show charts as tables',
+    'view.togglePin': 'Pin chart, or take it off',
     'view.toggleCurrency': 'Switch RMB and US$',
     'view.toggleTheme': 'Switch light and dark',
   } satisfies Record<CommandId, string>,

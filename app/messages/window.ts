@@ -86,7 +86,9 @@ export const windowWords = {
     export: 'Export picture',
     asTable: 'Show as table',
     asChart: 'Show as chart',
-    readOut: 'Values at the quarter read',
+    pin: 'Pin beside the other views',
+    unpin: 'Unpin',
+    pinnedRegion: 'Pinned chart',
     readAt: (of: string) => `Values at the point read: ${of}`,
   },
   picture: {

@@ -34,7 +34,8 @@ export interface Mark {
   /** Quarters after 31 March 2025; need not be whole. */
   readonly quarter: number;
   readonly value: number;
-  readonly dot: 'full' | 'hollow';
+  /** None for words alone: what does not happen within the horizon. */
+  readonly dot: 'full' | 'hollow' | 'none';
   readonly role: Role;
   readonly scenario?: string;
   /** First line strong; none for a bare dot. */

@@ -1,7 +1,7 @@
 import type { ActualQuarter } from '../../shared/analysis/backtest/actuals.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
-import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
+import { type MoneyView, moneyText, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
 
 /** What a view is drawn from: a scenario and the Baseline, each with its projection. */
@@ -18,6 +18,6 @@ export interface ViewInput {
 /** A scenario with the same incremental cash and revenue as the Baseline draws no second line. */
 export const isBaseline = ({ assumptions, baseAssumptions }: ViewInput): boolean => assumptions === baseAssumptions;
 
-/** "RMB 428bn". */
+/** "RMB 428bn", "−RMB 106bn". */
 export const amountWords = (rmbBn: number, money: MoneyView): string =>
-  `${moneyPrefix(money)}${decimal(shownAmount(rmbBn, money))}bn`;
+  moneyText(decimal(shownAmount(rmbBn, money)), money);

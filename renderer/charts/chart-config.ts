@@ -32,6 +32,10 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 export const axisWidth = 44;
 export const endLabelWidth = 128;
 
+/** A narrow chart gives its lines more room than their names. */
+const narrow = 420;
+const endRoom = (width: number): number => (width < narrow ? 96 : endLabelWidth);
+
 const widths: Record<ChartSeries['weight'], number> = { hairline: 0.75, thin: 1.25, normal: 1.5, strong: 2.25 };
 
 export type QuarterPoint = { readonly x: number; readonly y: number | null };
@@ -86,7 +90,9 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
       parsing: false,
       normalized: true,
       events: [],
-      layout: { padding: { right: endLabelWidth, top: roomOnTop, bottom: 20, left: 0 } },
+      layout: {
+        padding: ({ chart }) => ({ right: endRoom(chart.width), top: roomOnTop, bottom: 20, left: 0 }),
+      },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: { type: 'linear', min: 0, max: spec.quarters, display: false },

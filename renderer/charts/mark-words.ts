@@ -7,7 +7,7 @@ import { widthOf, write } from './write.ts';
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
-  readonly dot: 'full' | 'hollow';
+  readonly dot: 'full' | 'hollow' | 'none';
   readonly colour: string;
   readonly lines: readonly string[];
 }
@@ -27,9 +27,11 @@ interface Plot {
  */
 export function drawMarks(marks: readonly PlacedMark[], { frame, colours, lines: onLines, room }: Plot): void {
   const { context } = frame;
-  const dots: Box[] = marks.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+  const dots: Box[] = marks
+    .filter(({ dot }) => dot !== 'none')
+    .map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   for (const { x, y, dot, colour, lines } of marks) {
-    drawDot(context, { x, y, colour, hollow: dot === 'hollow', surface: colours.surface });
+    if (dot !== 'none') drawDot(context, { x, y, colour, hollow: dot === 'hollow', surface: colours.surface });
     if (lines.length === 0) continue;
     const all = lines.map((text, index) => ({
       text,
@@ -46,7 +48,7 @@ export function drawMarks(marks: readonly PlacedMark[], { frame, colours, lines:
     if (placed === undefined) continue;
     const { runs, box } = placed;
     room.push(box);
-    drawLeader(context, { x, y, box, colour: colours.axis });
+    if (dot !== 'none') drawLeader(context, { x, y, box, colour: colours.axis });
     const align = box.left >= x ? 'left' : box.right <= x ? 'right' : 'center';
     const side = { left: box.left, right: box.right, center: (box.left + box.right) / 2 }[align];
     runs.forEach((run, index) => {

@@ -46,15 +46,17 @@ export async function watchWords(page: Page): Promise<void> {
   await page.locator('canvas').first().waitFor();
 }
 
-/** What stands on the charts of the view now. */
-export const drawnCharts = (page: Page): Promise<readonly DrawnChart[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.view-panel canvas[data-chart]')].map((canvas) => ({
-      chart: canvas.dataset.chart ?? '',
-      width: canvas.width,
-      height: canvas.height,
-      words: Reflect.get(globalThis, 'wordsOn')(canvas),
-    })),
+/** What stands on the charts of the view now, or of another part of the window. */
+export const drawnCharts = (page: Page, part = '.view-panel'): Promise<readonly DrawnChart[]> =>
+  page.evaluate(
+    (inside) =>
+      [...document.querySelectorAll<HTMLCanvasElement>(`${inside} canvas[data-chart]`)].map((canvas) => ({
+        chart: canvas.dataset.chart ?? '',
+        width: canvas.width,
+        height: canvas.height,
+        words: Reflect.get(globalThis, 'wordsOn')(canvas),
+      })),
+    part,
   );
 
 /** Words that stand on other words, or are cut by the edge of their canvas; letters may touch by half a pixel. */

@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
 import { refreshRows, rowConfig } from './row-config.ts';
@@ -9,13 +9,16 @@ interface Props {
   readonly spec: RowBarsSpec;
   readonly colours: ChartColours;
   readonly stale: boolean;
+  /** The row that the keyboard reads; null when it reads none. */
+  readonly readAt: number | null;
+  readonly onRead: (row: number | null) => void;
 }
 
 /** Least height of a row, in pixels: that of its words. */
 const leastRow = 16;
 
-/** Bars in rows on a canvas that redraws in place. */
-export function RowBarsCanvas({ spec, colours, stale }: Props) {
+/** Bars in rows on a canvas that redraws in place; arrows read it row by row. */
+export function RowBarsCanvas({ spec, colours, stale, readAt, onRead }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ readonly chart: RowChart; readonly scene: RowScene } | null>(null);
 
@@ -43,15 +46,35 @@ export function RowBarsCanvas({ spec, colours, stale }: Props) {
     void document.fonts.ready.then(() => held.current?.chart.update('none'));
   }, []);
 
+  const readKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onRead(null);
+    const step = keySteps[event.key];
+    if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    const last = spec.rows.length - 1;
+    onRead(Math.max(0, Math.min(last, step(readAt ?? -1, last))));
+  };
+
   return (
     <div
       className={`chart-plot ${stale ? 'stale' : ''}`}
       role="img"
       aria-label={spec.summary}
       aria-busy={stale}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart row by row
+      tabIndex={0}
+      onKeyDown={readKey}
+      onBlur={() => onRead(null)}
       style={{ minHeight: spec.rows.length * leastRow + 60 }}
     >
       <canvas ref={canvas} data-chart={spec.id} />
     </div>
   );
 }
+
+const keySteps: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowDown: (from) => from + 1,
+  ArrowUp: (from) => from - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
