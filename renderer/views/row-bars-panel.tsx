@@ -22,6 +22,7 @@ interface Props {
 /** A chart of rows under its header line, read row by row; or its table. */
 export function RowBarsPanel({ spec, colours, controls, toolbar, stale, drawn }: Props) {
   const asTable = useSession((state) => state.chartsAsTables);
+  const dragging = useSession((state) => state.history.gestureStart !== undefined);
   const [readAt, setReadAt] = useState<number | null>(null);
   const row = readAt === null || asTable ? undefined : spec.rows[readAt];
   return (
@@ -41,6 +42,7 @@ export function RowBarsPanel({ spec, colours, controls, toolbar, stale, drawn }:
           spec={spec}
           colours={colours}
           stale={stale === true}
+          holdAxis={dragging}
           readAt={row === undefined ? null : readAt}
           onRead={setReadAt}
         />

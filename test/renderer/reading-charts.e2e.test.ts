@@ -93,3 +93,56 @@ test.each([
     expect(await panel.locator('.spoken').textContent()).toBe('');
   },
 );
+
+test('rows of bars and the map are read with the arrows too', async () => {
+  const { page } = edition;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await tab(page, 'Sensitivity').click();
+  const spokenIn = (id: string) => page.locator(`[data-chart-panel="${id}"] .spoken`).textContent();
+  const tornado = page.locator('[data-chart-panel="tornado"]');
+  await tornado.locator('.chart-plot').focus();
+  await page.keyboard.press('ArrowDown');
+  const first = (await spokenIn('tornado')) ?? '';
+  expect(first).toMatch(/^AI revenue per RMB of compute: −33 .*; \+\d+ .*; NPV at 9.%, RMB bn$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await spokenIn('tornado')).not.toBe(first);
+  expect(await tornado.locator('.read-out').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await spokenIn('tornado')).toBe('');
+  const map = page.locator('.chart:has(.heat-map)');
+  await map.locator('.chart-plot').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await map.locator('.spoken').textContent()).toMatch(/% · .*% · .*RMB [\d,.]+bn$/);
+  expect(edition.problems).toEqual([]);
+});
+
+test('a number that changes moves nothing beside it: all digits are as wide, and a read-out keeps the room of its widest', async () => {
+  const { page } = edition;
+  await tab(page, 'Overview').click();
+  await page.locator('.chart-plot').first().focus();
+  await page.keyboard.press('Home');
+  const widths = await page.evaluate(() => {
+    const paper = document.createElement('canvas').getContext('2d');
+    return ['.figure-value', '.figure-change b', '.read-out b', '.field'].map((place) => {
+      const element = document.querySelector(place);
+      if (paper === null || element === null) return [place, 0];
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+      paper.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      return [place, new Set([...'0123456789'].map((digit) => paper.measureText(digit).width)).size];
+    });
+  });
+  expect(widths).toEqual([
+    ['.figure-value', 1],
+    ['.figure-change b', 1],
+    ['.read-out b', 1],
+    ['.field', 1],
+  ]);
+  const places = () =>
+    page
+      .locator('[data-chart-panel="cumulative-cash"] .read-out > span')
+      .evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().left)));
+  await page.keyboard.press('ArrowRight');
+  const first = await places();
+  await page.keyboard.press('End');
+  expect(await places()).toEqual(first);
+});

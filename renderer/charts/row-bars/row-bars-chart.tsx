@@ -9,6 +9,7 @@ interface Props {
   readonly spec: RowBarsSpec;
   readonly colours: ChartColours;
   readonly stale: boolean;
+  readonly holdAxis: boolean;
   /** The row that the keyboard reads; null when it reads none. */
   readonly readAt: number | null;
   readonly onRead: (row: number | null) => void;
@@ -18,7 +19,7 @@ interface Props {
 const leastRow = 16;
 
 /** Bars in rows on a canvas that redraws in place; arrows read it row by row. */
-export function RowBarsCanvas({ spec, colours, stale, readAt, onRead }: Props) {
+export function RowBarsCanvas({ spec, colours, stale, holdAxis, readAt, onRead }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ readonly chart: RowChart; readonly scene: RowScene } | null>(null);
 
@@ -36,10 +37,14 @@ export function RowBarsCanvas({ spec, colours, stale, readAt, onRead }: Props) {
 
   useLayoutEffect(() => {
     const standing = held.current;
-    if (standing === null || (standing.scene.spec === spec && standing.scene.colours === colours)) return;
-    Object.assign(standing.scene, { spec, colours });
-    refreshRows(standing.chart, standing.scene);
-  }, [spec, colours]);
+    if (standing === null) return;
+    const { chart, scene } = standing;
+    const isHeld = scene.held !== undefined && scene.held !== null;
+    if (scene.spec === spec && scene.colours === colours && isHeld === holdAxis) return;
+    const { min = 0, max = 1 } = chart.scales.x ?? {};
+    Object.assign(scene, { spec, colours, held: holdAxis ? { min, max } : null });
+    refreshRows(chart, scene);
+  }, [spec, colours, holdAxis]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
   useEffect(() => {
