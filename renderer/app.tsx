@@ -110,6 +110,7 @@ function Views() {
           <ViewOf view={view} />
         </TabPanel>
         <InspectorOnDemand />
+        <PinnedOnDemand />
       </div>
     </Tabs>
   );
@@ -140,4 +141,11 @@ const Tour = onDemand(async () => (await import('./tour/tour.tsx')).Tour);
 function TourOnDemand() {
   const stop = useSession((state) => state.tourStop);
   return stop === null ? null : <Tour stop={stop} />;
+}
+
+const PinnedChart = onDemand(async () => (await import('./views/pinned-chart.tsx')).PinnedChart);
+
+function PinnedOnDemand() {
+  const isPinned = useSession((state) => state.pinned !== null);
+  return isPinned ? <PinnedChart /> : null;
 }

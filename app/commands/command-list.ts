@@ -48,6 +48,7 @@ export const commandList = {
   'view.sources': { menu: 'view', group: 1, key: '8' },
   'view.table': { menu: 'view', group: 1, key: '9' },
   'view.toggleChartTable': { menu: 'view', group: 2, key: 'T' },
+  'view.togglePin': { menu: 'view', group: 2, key: 'P' },
   'view.toggleCurrency': { menu: 'view', group: 2 },
   'view.toggleTheme': { menu: 'view', group: 2, key: 'CmdOrCtrl+Shift+L' },
   'help.measures': { menu: 'help', group: 1, key: 'F1' },

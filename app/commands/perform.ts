@@ -15,11 +15,12 @@ import {
   savedScenario,
   type ViewId,
 } from '../session/session-state.ts';
+import { pinnableIn } from '../views/view-ids.ts';
 import type { CommandId } from './command-list.ts';
 import { newDocument, receive, save, saveAs, showDocument, tell } from './file-commands.ts';
 import { deleteScenario, duplicateScenario, moveScenario, resetScenario } from './scenario-commands.ts';
 import { goToStop } from './tour-commands.ts';
-import { toggleCurrency } from './view-commands.ts';
+import { pinnedNext, toggleCurrency } from './view-commands.ts';
 
 /** What a command needs of its surroundings; the renderer supplies what only a screen can do. */
 export interface CommandContext {
@@ -129,6 +130,10 @@ const commands: Record<CommandId, Command> = {
   'view.toggleChartTable': {
     perform: ({ session }) => session.setState(({ chartsAsTables }) => ({ chartsAsTables: !chartsAsTables })),
     possible: ({ view }) => view !== 'table',
+  },
+  'view.togglePin': {
+    perform: ({ session }) => session.setState((state) => ({ pinned: pinnedNext(state) })),
+    possible: ({ view, pinned }) => pinned !== null || pinnableIn(view).length > 0,
   },
   'view.toggleCurrency': { perform: ({ session }) => toggleCurrency(session) },
   'view.toggleTheme': {

@@ -3,6 +3,7 @@ import { growthAt, levelAt } from '../../shared/model/paths.ts';
 import { type Assumptions, baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import type { GrowthPath, LevelPath } from '../../shared/scenario/path-kinds.ts';
+import { quarterName } from '../format/quarters.ts';
 
 /** Paths over time that can be given year by year. */
 export type TimePath = 'demand.growth' | 'demand.aiShare' | 'margins.ai' | 'margins.core';
@@ -55,6 +56,12 @@ export function asCurve(assumptions: Assumptions, path: TimePath): unknown {
   const value = pathAt(assumptions, path);
   const base = pathAt(baseAssumptions, path);
   return 'start' in value ? { ...base, start: value.start } : base;
+}
+
+/** Reported figures are by quarter, the last one at the baseline; everything else is by fiscal year. */
+export function periodNames({ path }: { readonly path: string }, count: number): readonly string[] {
+  if (!path.startsWith('baseline.')) return yearNames(count);
+  return Array.from({ length: count }, (_, index) => quarterName(index - count + 1));
 }
 
 export const yearNames = (count: number): readonly string[] =>

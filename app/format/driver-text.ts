@@ -1,14 +1,19 @@
 import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
-import type { DriverValue } from '../../shared/scenario/driver-value.ts';
+import { type DriverValue, valueAt } from '../../shared/scenario/driver-value.ts';
 import { windowWords } from '../messages/window.ts';
 import { fieldText, unitSuffix } from './driver-units.ts';
+import { quarterName } from './quarters.ts';
+
+/** Drivers whose number of quarters is a date: counted from 31 March 2025. */
+const dates: ReadonlySet<string> = new Set(['financing.issueQuarter', 'financing.maturityQuarter']);
 
 /** A driver's value in words, short enough for a menu or a summary. */
 export function driverText(driver: Driver, value: DriverValue): string {
   switch (driver.kind) {
     case 'number':
+      if (dates.has(driver.path)) return quarterName(Number(value));
       return `${fieldText(driver, Number(value))} ${unitSuffix(driver.unit)}`.trim();
     case 'choice':
       return driver.options.find((option) => option.value === value)?.label ?? String(value);
@@ -19,8 +24,9 @@ export function driverText(driver: Driver, value: DriverValue): string {
   }
 }
 
-/** What stands behind the field: for the end of a ramp, the fiscal year it is reached in. */
+/** What stands behind the field: for the end of a ramp, the fiscal year it is reached in; for a date, the quarter that it is. */
 export function unitText(driver: Driver & { kind: 'number' }, assumptions: Assumptions): string {
+  if (dates.has(driver.path)) return quarterName(Number(valueAt(assumptions, driver.path)));
   const ramps: Readonly<Record<string, { readonly kind: string; readonly years?: number }>> = {
     'demand.aiShare.target': assumptions.demand.aiShare,
     'margins.ai.target': assumptions.margins.ai,

@@ -12,5 +12,13 @@ export const shownAmount = (rmbBn: number, view: MoneyView): number =>
 /** "RMB bn" or "US$ bn", as it stands above an axis or behind a figure. */
 export const moneyUnit = (view: MoneyView): string => (view.currency === 'CNY' ? 'RMB bn' : 'US$ bn');
 
-/** In front of an amount in a sentence: "RMB 22bn", "US$3bn". */
-export const moneyPrefix = (view: MoneyView): string => (view.currency === 'CNY' ? 'RMB ' : 'US$');
+/**
+ * An amount in a sentence or a label, from its number as it is written: the sign first, then the currency, then number and unit:
+ * "RMB 22bn", "−RMB 106bn", "+US$15bn".
+ */
+export function moneyText(number: string, view: MoneyView): string {
+  const sign = /^[+−]/.exec(number)?.[0] ?? '';
+  return `${sign}${moneyPrefix(view)}${number.slice(sign.length)}bn`;
+}
+
+const moneyPrefix = (view: MoneyView): string => (view.currency === 'CNY' ? 'RMB ' : 'US$');

@@ -35,6 +35,7 @@ export const english = {
     'view.sources': 'Sources',
     'view.table': 'Table',
     'view.toggleChartTable': 'Show charts as tables',
+    'view.togglePin': 'Pin chart, or take it off',
     'view.toggleCurrency': 'Switch RMB and US$',
     'view.toggleTheme': 'Switch light and dark',
     'help.measures': 'What the measures mean',

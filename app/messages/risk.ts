@@ -34,6 +34,7 @@ export const riskWords = {
   paidBack: 'Paid back by the end of the fiscal year',
   paidBackSubtitle: 'share of trials, the stronger part in that year',
   percentOfTrials: '% of trials',
+  noMedianPayback: (end: string) => `Median: no payback by ${end}`,
   notBy: (end: string) => `not by ${end}`,
   summaryPaidBack: (share: string, year: string, never: string, end: string) =>
     `${share} of trials have paid back by the end of ${year}; ${never} have not by ${end}.`,

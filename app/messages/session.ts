@@ -1,3 +1,4 @@
+import type { Unit } from '../../shared/scenario/driver-kinds.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { RuleId } from '../../shared/scenario/rules.ts';
 import { unitScale, unitSuffix } from '../format/driver-units.ts';
@@ -14,18 +15,46 @@ const ruleWords: Record<RuleId, string> = {
   'maturity-after-issue': 'The notes must mature after their issue.',
 };
 
-const withUnit = (driver: Driver & { kind: 'number' }, value: number) =>
+const withUnit = (driver: Driver & { kind: 'number' | 'list' }, value: number) =>
   `${shortest(value * unitScale(driver.unit), 6)}`;
+
+function exampleOf(unit: Unit): string {
+  if (unitScale(unit) === 100) return '12.5 % or (30+40)/2';
+  return unit === 'rmb-bn' ? '380*1.2 or 0.38 tn' : unit === 'usd-bn' ? '3.2*1.1 or 3200 m' : '2*1.5';
+}
 
 /** Words of the window's own acts: refusals, saves, opens. */
 export const sessionWords = {
   refusedRule: (rule: RuleId) => ruleWords[rule],
   refusedRange: (driver: Driver): string => {
-    if (driver.kind !== 'number') return `${driver.label}: this value is not possible.`;
+    if (driver.kind !== 'number' && driver.kind !== 'list') return `${driver.label}: this value is not possible.`;
+    const of = `Allowed for ${driver.label}:`;
     const range =
       `${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim();
+    if (driver.kind === 'list') {
+      const [least, most] = driver.length;
+      return `${of} ${least === most ? least : `${least} to ${most}`} values, each ${range}.`;
+    }
     const steps = driver.multipleOf === undefined ? '' : `, in steps of ${driver.multipleOf * unitScale(driver.unit)}`;
-    return `Allowed: ${range}${steps}.`;
+    return `${of} ${range}${steps}.`;
+  },
+  /** A text in a driver's field that is neither a number nor a calculation. */
+  notUnderstood: ({ label, unit }: Driver & { kind: 'number' | 'list' }): string =>
+    `${label} takes a number or a calculation, such as ${exampleOf(unit)}; decimals with a point.`,
+  paste: {
+    tooMany: (label: string, count: number, fit: number, from: string): string =>
+      `Nothing pasted into ${label}: ${count} values, but only ${fit} fit from ${from} on.`,
+    notANumber: (label: string, place: number, text: string): string =>
+      text === ''
+        ? `Nothing pasted into ${label}: value ${place} is empty.`
+        : `Nothing pasted into ${label}: value ${place}, “${text}”, is not a number; decimals with a point.`,
+    outOfRange: (driver: Driver & { kind: 'list' }, place: number, text: string): string =>
+      `Nothing pasted into ${driver.label}: value ${place}, “${text}”; allowed is ${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim() +
+      '.',
+    block: (label: string): string =>
+      `Nothing pasted into ${label}: these are several columns and rows; copy one column or one row.`,
+    shares: (label: string, text: string): string =>
+      `Nothing pasted into ${label}: ${text} may be a share or a percentage; copy the cells with their % signs.`,
   },
   notANumber: 'Not a number; write decimals with a point.',
   byYear: (label: string) =>

@@ -16,6 +16,7 @@ export const viewWords = {
       : from === to
         ? `Limited ${from}`
         : `Capacity-limited ${from} to ${to}`,
+  limitedTimes: (quarters: number, times: number) => `Capacity-limited in ${quarters} quarters, ${times} times`,
   cloudRevenue: 'Cloud revenue',
   cumulative: 'Cumulative incremental cash',
   planLessCounterfactual: 'plan less counterfactual',
@@ -24,6 +25,7 @@ export const viewWords = {
   afterNotesEnd: 'After the notes',
   programme: (amount: string) => `Programme, ${amount}`,
   payback: (quarter: string) => `Payback ${quarter}`,
+  noPayback: (end: string) => `No payback by ${end}`,
   discountedPayback: (quarter: string) => `Discounted ${quarter}`,
   yearsLong: (years: string) => `${years} years`,
   peak: (amount: string, quarter: string) => `Peak funding need ${amount}, ${quarter}`,

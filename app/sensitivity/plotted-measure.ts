@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../shared/analysis/measure-id.ts';
 import type { MeasureName } from '../../shared/provenance/figure-id.ts';
 import { type MeasureKey, type Side, shownMeasures } from '../answer/shown-measures.ts';
-import type { MoneyView } from '../format/money.ts';
+import { type MoneyView, moneyText, moneyUnit } from '../format/money.ts';
 import { decimal, shortPercent, signed } from '../format/numbers.ts';
 import { sensitivityWords as words } from '../messages/sensitivity.ts';
 
@@ -44,6 +44,7 @@ export function plottedMeasure(id: OfferedMeasure, side: Side & { readonly money
   const { name, unit, places, scale, withSign, none } = lookOf(id, side);
   const writeTo = (value: number, to: number) => (withSign ? signed : decimal)(scale(value), to);
   const write = (value: number) => writeTo(value, places);
+  const withUnit = (text: string) => (unit === moneyUnit(side.money) ? moneyText(text, side.money) : `${text} ${unit}`);
   return {
     id,
     figure: id === 'cashMultiple' ? 'incremental' : keys[id],
@@ -53,8 +54,8 @@ export function plottedMeasure(id: OfferedMeasure, side: Side & { readonly money
     places,
     scale,
     write,
-    say: (value) => `${write(value)} ${unit}`,
-    sayExactly: (value) => `${writeTo(value, placesOf(scale(value), places))} ${unit}`,
+    say: (value) => withUnit(write(value)),
+    sayExactly: (value) => withUnit(writeTo(value, placesOf(scale(value), places))),
     none,
     drawnAt: id === 'payback' || id === 'discountedPayback' ? side.projection.quarters / 4 : null,
   };

@@ -67,6 +67,8 @@ export interface SessionState {
   readonly chartsAsTables: boolean;
   /** The chart that "Export chart" takes: the one last pointed at. */
   readonly chartId: string | null;
+  /** Id of the chart that stays beside every view; null when none does. */
+  readonly pinned: string | null;
   readonly compare: CompareChoices;
   readonly sources: SourcesChoices;
   readonly exports: ExportChoices;
@@ -97,6 +99,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   view: 'overview',
   chartsAsTables: false,
   chartId: null,
+  pinned: null,
   compare: startCompare,
   sources: startSources,
   exports: startExports,

@@ -4,7 +4,7 @@ import { percent } from '../format/numbers.ts';
 import { horizonName } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
-import { fromFirstQuarter, lastOf, limitedSpans, scaled } from './quarter-series.ts';
+import { fromFirstQuarter, lastOf, limitedIn, scaled } from './quarter-series.ts';
 import { baselineSeries } from './revenue-charts.ts';
 import { amountWords, type ViewInput } from './view-input.ts';
 
@@ -57,7 +57,7 @@ export function computeChart(input: ViewInput): ChartSpec {
         atEnd: true,
       },
     ],
-    shaded: limitedSpans(projection, words.limited),
+    ...limitedIn(projection),
     marks: [],
     summary: words.summaryCompute(
       amountWords(plan.computeStock.at(-1) ?? 0, money),
@@ -104,7 +104,7 @@ export function utilisationChart(input: ViewInput): ChartSpec {
         atEnd: true,
       },
     ],
-    shaded: limitedSpans(projection, words.limited),
+    ...limitedIn(projection),
     marks: [],
     summary: words.summaryUtilisation(percent(Math.max(...plan.utilisation)), percent(Math.min(...plan.utilisation))),
   };

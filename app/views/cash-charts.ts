@@ -88,7 +88,7 @@ function cashSummary({ projection: { measures }, money }: ViewInput, end: number
 
 function cashMarks(input: ViewInput): readonly Mark[] {
   const { projection, baseProjection, money } = input;
-  const { measures } = projection;
+  const { measures, quarters } = projection;
   const marks: Mark[] = [];
   const base = baseProjection.measures.paybackYears;
   if (!isBaseline(input) && base !== null && base > 0) {
@@ -99,6 +99,7 @@ function cashMarks(input: ViewInput): readonly Mark[] {
     const lines = [words.payback(quarterName(quarterOfYears(years))), words.yearsLong(decimal(years, 1))];
     marks.push({ quarter: years * 4, value: 0, dot: 'full', role: 'scenario', lines });
   }
+  if (measures.paybackYears === null) marks.push(neverPaysBack(words.noPayback(horizonName(quarters)), quarters));
   if (measures.discountedPaybackYears !== null && measures.discountedPaybackYears > 0) {
     const years = measures.discountedPaybackYears;
     const lines = [words.discountedPayback(quarterName(quarterOfYears(years)))];
@@ -112,6 +113,15 @@ function cashMarks(input: ViewInput): readonly Mark[] {
   }
   return marks;
 }
+
+/** Words on the zero line at the end of the horizon, where a dot would stand that there is not. */
+export const neverPaysBack = (text: string, quarters: number): Mark => ({
+  quarter: quarters,
+  value: 0,
+  dot: 'none',
+  role: 'scenario',
+  lines: [text],
+});
 
 /** EBITDA, capex and free cash flow of the plan. */
 export function cashUseChart(input: ViewInput): ChartSpec {

@@ -34,7 +34,8 @@ export interface Mark {
   /** Quarters after 31 March 2025; need not be whole. */
   readonly quarter: number;
   readonly value: number;
-  readonly dot: 'full' | 'hollow';
+  /** None for words alone: what does not happen within the horizon. */
+  readonly dot: 'full' | 'hollow' | 'none';
   readonly role: Role;
   readonly scenario?: string;
   /** First line strong; none for a bare dot. */
@@ -65,6 +66,8 @@ export interface ChartSpec extends Sourced {
   readonly series: readonly ChartSeries[];
   /** Quarters in which capacity, not demand, sets revenue. */
   readonly shaded: readonly Span[];
+  /** Names all of them at once, where there are several and none is long enough for its own words. */
+  readonly shadedTogether?: string;
   /** Hatched between two series: demand that is not served. */
   readonly unserved?: { readonly upper: string; readonly lower: string; readonly label: string };
   /** Names a period along the top of the plot. */

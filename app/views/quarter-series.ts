@@ -2,6 +2,7 @@ import { isCapacityLimited } from '../../shared/model/cash-flow.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { quarterName } from '../format/quarters.ts';
+import { viewWords } from '../messages/views.ts';
 import type { QuarterValues, Span } from './chart-spec.ts';
 
 /**
@@ -33,6 +34,14 @@ export const scaled = (values: QuarterValues, scale: (value: number) => number):
   values.map((value) => (value === null ? null : scale(value)));
 
 export const lastOf = (values: QuarterValues): number => values.at(-1) ?? 0;
+
+/** Capacity-limited quarters of a chart: each run, and the words for all of them where there are several. */
+export function limitedIn(projection: Projection): { readonly shaded: Span[]; readonly shadedTogether?: string } {
+  const shaded = limitedSpans(projection, viewWords.limited);
+  if (shaded.length < 2) return { shaded };
+  const quarters = shaded.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { shaded, shadedTogether: viewWords.limitedTimes(quarters, shaded.length) };
+}
 
 /** Runs of capacity-limited quarters, each from the end of the quarter before it. */
 export function limitedSpans(

@@ -5,7 +5,7 @@ import { percent } from '../format/numbers.ts';
 import { horizonName, quarterName } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
-import { lastOf, limitedSpans, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
+import { lastOf, limitedIn, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
 import { growthPoints, reportedOn, trailingPoints } from './reported-points.ts';
 import { amountWords, isBaseline, type ViewInput } from './view-input.ts';
 
@@ -26,7 +26,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
   const ai = shown(trailingYear(projection.plan.aiRevenue, reportedAiRevenue(assumptions)));
   const demand = shown(trailingYear(projection.plan.demand, cloudRevenue));
   const base = trailingYear(baseProjection.plan.revenue, baseAssumptions.baseline.cloudRevenue);
-  const shaded = limitedSpans(projection, words.limited);
+  const { shaded, ...together } = limitedIn(projection);
   const look = Math.min(20, Math.floor(projection.quarters / 4) * 4);
   const first = shaded[0];
   return {
@@ -72,6 +72,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
       },
     ],
     shaded,
+    ...together,
     ...(first === undefined ? {} : { unserved: { upper: 'demand', lower: 'revenue', label: words.unserved } }),
     marks: [],
     ...reportedOn(trailingPoints(input, 'revenue')),
@@ -127,7 +128,7 @@ export function growthChart(input: ViewInput): ChartSpec {
         atEnd: true,
       },
     ],
-    shaded: limitedSpans(projection, words.limited),
+    ...limitedIn(projection),
     marks: [],
     ...reportedOn(growthPoints(input)),
     summary: words.summaryGrowth(percent(at(served, 1)), percent(lastOf(served)), horizonName(projection.quarters)),

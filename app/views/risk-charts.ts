@@ -6,6 +6,7 @@ import { decimal } from '../format/numbers.ts';
 import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
 import { riskWords as words } from '../messages/risk.ts';
 import { viewWords } from '../messages/views.ts';
+import { neverPaysBack } from './cash-charts.ts';
 import type { ChartSeries, ChartSpec, Mark, QuarterValues } from './chart-spec.ts';
 import { cumulativeFromZero, scaled, trailingYear } from './quarter-series.ts';
 import { reportedOn, trailingPoints } from './reported-points.ts';
@@ -118,7 +119,7 @@ export function bandsChart(quantity: BandQuantity, summary: RiskSummary, input: 
     isSpread: true,
     shaded: [],
     ...(quantity === 'cumulative' && projection.measures.programme > 0 ? { bracket: programmeBracket(input) } : {}),
-    marks: quantity === 'cumulative' ? medianPayback(summary) : [],
+    marks: quantity === 'cumulative' ? medianPayback(summary, projection.quarters) : [],
     ...(quantity === 'revenue' ? reportedOn(trailingPoints(input, 'revenue')) : {}),
     summary: words.summaryBands(
       fan.title,
@@ -141,9 +142,10 @@ const programmeBracket = ({ assumptions, projection, money }: ViewInput) => ({
   label: viewWords.programme(decimal(shownAmount(projection.measures.programme, money))),
 });
 
-function medianPayback({ payback }: RiskSummary): readonly Mark[] {
+function medianPayback({ payback }: RiskSummary, quarters: number): readonly Mark[] {
   const years = payback.quantiles[2] ?? null;
-  if (years === null || years <= 0) return [];
+  if (years === null) return [neverPaysBack(words.noMedianPayback(horizonName(quarters)), quarters)];
+  if (years <= 0) return [];
   const lines = [words.medianPayback(quarterName(quarterOfYears(years))), viewWords.yearsLong(decimal(years, 1))];
   return [{ quarter: years * 4, value: 0, dot: 'full', role: 'scenario', lines }];
 }

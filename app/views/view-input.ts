@@ -1,6 +1,6 @@
 import type { ActualQuarter } from '../../shared/analysis/backtest/actuals.ts';
 import type { ShownCase } from '../answer/shown-case.ts';
-import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
+import { type MoneyView, moneyText, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
 
 /** What a view is drawn from. */
@@ -12,6 +12,6 @@ export interface ViewInput extends ShownCase {
 /** A scenario with the same incremental cash and revenue as the Baseline draws no second line. */
 export const isBaseline = ({ assumptions, baseAssumptions }: ViewInput): boolean => assumptions === baseAssumptions;
 
-/** "RMB 428bn". */
+/** "RMB 428bn", "−RMB 106bn". */
 export const amountWords = (rmbBn: number, money: MoneyView): string =>
-  `${moneyPrefix(money)}${decimal(shownAmount(rmbBn, money))}bn`;
+  moneyText(decimal(shownAmount(rmbBn, money)), money);

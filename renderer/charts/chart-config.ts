@@ -11,6 +11,7 @@ import {
 import { compact, decimal } from '../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
 import { type ChartColours, colourOf, withAlpha } from './colours.ts';
+import { emptyRoom } from './label-room.ts';
 import { bracketLayer } from './layers/bracket-layer.ts';
 import { endLabelLayer } from './layers/end-label-layer.ts';
 import { fillLabelLayer } from './layers/fill-label-layer.ts';
@@ -22,6 +23,7 @@ import { reportedLayer } from './layers/reported-layer.ts';
 import { shadedLayer } from './layers/shaded-layer.ts';
 import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
+import { roomOnTop } from './spacing.ts';
 import { gridValues, type ValueAxis } from './value-axis.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
@@ -29,6 +31,10 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 /** Time charts of a view share their left edge: the width of the value axis, and of the names at the right. */
 export const axisWidth = 44;
 export const endLabelWidth = 128;
+
+/** A narrow chart gives its lines more room than their names. */
+const narrow = 420;
+const endRoom = (width: number): number => (width < narrow ? 96 : endLabelWidth);
 
 const widths: Record<ChartSeries['weight'], number> = { hairline: 0.75, thin: 1.25, normal: 1.5, strong: 2.25 };
 
@@ -64,14 +70,16 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
     type: 'line',
     data: { datasets: datasetsOf(spec, colours) },
     plugins: [
+      emptyRoom,
       frameLayer(scene),
-      shadedLayer(scene),
-      unservedLayer(scene),
-      bracketLayer(scene),
+      // In the order of their importance: what comes later gives way with its words.
       endLabelLayer(scene),
-      fillLabelLayer(scene),
+      bracketLayer(scene),
+      shadedLayer(scene),
       markLayer(scene),
       reportedLayer(scene),
+      fillLabelLayer(scene),
+      unservedLayer(scene),
       readOutLayer(scene),
       fiscalAxisLayer(scene),
     ],
@@ -82,7 +90,9 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
       parsing: false,
       normalized: true,
       events: [],
-      layout: { padding: { right: endLabelWidth, top: 22, bottom: 20, left: 0 } },
+      layout: {
+        padding: ({ chart }) => ({ right: endRoom(chart.width), top: roomOnTop, bottom: 20, left: 0 }),
+      },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: { type: 'linear', min: 0, max: spec.quarters, display: false },

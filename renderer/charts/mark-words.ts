@@ -1,23 +1,13 @@
 import { type ChartColours, readable } from './colours.ts';
+import { type Box, isFree, lineHeight, type Point, pointsUnder, touches } from './label-room.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { widthOf, write } from './write.ts';
-
-const lineHeight = 14;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export type Point = readonly [x: number, y: number];
 
 /** A dot at a place in canvas pixels, with its words: the first line strong, none for a bare dot. */
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
-  readonly dot: 'full' | 'hollow';
+  readonly dot: 'full' | 'hollow' | 'none';
   readonly colour: string;
   readonly lines: readonly string[];
 }
@@ -27,24 +17,38 @@ interface Plot {
   readonly colours: ChartColours;
   /** Where the lines of the chart run. */
   readonly lines: readonly Point[];
+  /** Where words stand already; those of the marks are added. */
+  readonly room: Box[];
 }
 
-/** Dots on the plot with their words, each set where it covers neither another's words nor, if it can, a line. */
-export function drawMarks(marks: readonly PlacedMark[], { frame, colours, lines: onLines }: Plot): void {
+/**
+ * Dots on the plot with their words, each set where it covers neither another's words nor, if it can, a line. What comes first counts most:
+ * words that find no place say their first line alone, or nothing.
+ */
+export function drawMarks(marks: readonly PlacedMark[], { frame, colours, lines: onLines, room }: Plot): void {
   const { context } = frame;
-  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+  const dots: Box[] = marks
+    .filter(({ dot }) => dot !== 'none')
+    .map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   for (const { x, y, dot, colour, lines } of marks) {
-    drawDot(context, { x, y, colour, hollow: dot === 'hollow', surface: colours.surface });
+    if (dot !== 'none') drawDot(context, { x, y, colour, hollow: dot === 'hollow', surface: colours.surface });
     if (lines.length === 0) continue;
-    const runs = lines.map((text, index) => ({
+    const all = lines.map((text, index) => ({
       text,
       colour: readable(colour, colours),
       weight: index === 0 ? (500 as const) : (400 as const),
     }));
-    const width = Math.max(...runs.map((run) => widthOf(context, colours, [run])));
-    const box = bestPlace({ x, y, width, height: runs.length * lineHeight }, frame, [...taken], onLines);
-    taken.push(box);
-    drawLeader(context, { x, y, box, colour: colours.axis });
+    const sizeOf = (runs: typeof all) => ({
+      width: Math.max(...runs.map((run) => widthOf(context, colours, [run]))),
+      height: runs.length * lineHeight,
+    });
+    const placed = [all, all.slice(0, 1)]
+      .map((runs) => ({ runs, box: bestPlace({ x, y, ...sizeOf(runs) }, frame, [...dots, ...room], onLines) }))
+      .find(({ box }) => isFree(room, box) && isInside(box, frame));
+    if (placed === undefined) continue;
+    const { runs, box } = placed;
+    room.push(box);
+    if (dot !== 'none') drawLeader(context, { x, y, box, colour: colours.axis });
     const align = box.left >= x ? 'left' : box.right <= x ? 'right' : 'center';
     const side = { left: box.left, right: box.right, center: (box.left + box.right) / 2 }[align];
     runs.forEach((run, index) => {
@@ -113,10 +117,7 @@ function bestPlace(
     const outside =
       box.left < frame.left || box.right > frame.right || box.top < frame.top - 4 || box.bottom > frame.bottom;
     const overWords = taken.filter((other) => touches(box, other)).length;
-    const overLines = lines.filter(
-      ([px, py]) => px > box.left - 4 && px < box.right + 4 && py > box.top - 3 && py < box.bottom + 3,
-    );
-    return (outside ? 1000 : 0) + overWords * 200 + overLines.length * 10;
+    return (outside ? 1000 : 0) + overWords * 2000 + pointsUnder(lines, box) * 10;
   };
   let best = boxAt(x + 8, y + 6);
   let least = Number.POSITIVE_INFINITY;
@@ -129,5 +130,6 @@ function bestPlace(
   return best;
 }
 
-const touches = (one: Box, other: Box) =>
-  one.left < other.right + 2 && other.left < one.right + 2 && one.top < other.bottom && other.top < one.bottom;
+/** On the plot as far as its height goes: under it stand the years. To the sides words may go as far as the canvas. */
+const isInside = (box: Box, { top, bottom, width }: PlotFrame): boolean =>
+  box.left >= 0 && box.right <= width && box.top >= top - 6 && box.bottom <= bottom;

@@ -11,6 +11,7 @@ import { decimal, narrowSpace } from '../../app/format/numbers.ts';
 import type { YearBars } from '../../app/views/payback-years.ts';
 import { axisWidth, endLabelWidth } from './chart-config.ts';
 import { type ChartColours, withAlpha } from './colours.ts';
+import { roomOnTop, unitRise } from './spacing.ts';
 import { fontOf, widthOf, write } from './write.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -40,7 +41,7 @@ export function yearConfig(scene: YearScene): ChartConfiguration<'bar', number[]
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: endLabelWidth, top: 22, bottom: 20, left: 0 } },
+      layout: { padding: { right: endLabelWidth, top: roomOnTop, bottom: 20, left: 0 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       datasets: { bar: { categoryPercentage: 0.8, barPercentage: 0.65 } },
       scales: {
@@ -70,7 +71,7 @@ const wordsLayer = (scene: YearScene): Plugin<'bar'> => ({
     const { x, y } = scales;
     if (x === undefined || y === undefined) return;
     const { left, right, bottom, top } = chartArea;
-    write(context, colours, [{ text: bars.unit, colour: colours.ink3 }], { x: left - axisWidth, y: top - 14 });
+    write(context, colours, [{ text: bars.unit, colour: colours.ink3 }], { x: left - axisWidth, y: top - unitRise });
     context.fillStyle = colours.axis;
     context.fillRect(left, Math.round(bottom), right - left, 1);
     context.font = fontOf(colours);

@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import { Switch } from 'react-aria-components';
-import { setDriver } from '../../app/commands/driver-commands.ts';
-import { isChanged } from '../../app/document/driver-edits.ts';
-import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
-import { useApp, useSession } from '../session/app-context.tsx';
 import { Picker } from '../window/picker.tsx';
 import { DriverMenu } from './driver-menu.tsx';
 import { DriverName } from './driver-name.tsx';
 import { DriverNote } from './driver-note.tsx';
-import { refusalText } from './refusal-text.ts';
+import { useDriverRow } from './use-driver-row.ts';
 
 interface ChoiceProps {
   readonly driver: Driver & { kind: 'choice' };
@@ -18,27 +13,22 @@ interface ChoiceProps {
 }
 
 export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
-  const { session } = useApp();
-  const changed = useSession((state) => isChanged(driver.path, activeScenario(state).assumptions));
-  const [reason, setReason] = useState<string | null>(null);
-  const choose = (option: string) => {
-    const refusal = setDriver(session, driver.path, option);
-    setReason(refusal === null ? null : refusalText(refusal));
-  };
+  const { className, noteId, reason, refusedBy, settle, take } = useDriverRow(driver);
   return (
-    <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
+    <div className={`${className} flat`} data-driver={driver.path}>
       <div className="driver-head">
         <DriverName driver={driver} />
-        <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => {}} />
+        <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => null} onDone={settle} />
         <Picker
           label={driver.label}
           chosen={value}
           disabled={disabled}
+          refusedBy={refusedBy}
           options={driver.options.map((option) => ({ id: option.value, text: option.label }))}
-          onChoose={choose}
+          onChoose={take}
         />
       </div>
-      <DriverNote path={driver.path} reason={reason} />
+      <DriverNote id={noteId} path={driver.path} reason={reason} />
     </div>
   );
 }
@@ -50,22 +40,24 @@ interface FlagProps {
 }
 
 export function FlagRow({ driver, value, disabled }: FlagProps) {
-  const { session } = useApp();
-  const changed = useSession((state) => isChanged(driver.path, activeScenario(state).assumptions));
+  const { className, noteId, reason, refusedBy, settle, take } = useDriverRow(driver);
   return (
-    <div className={`driver flat ${changed ? 'changed' : ''}`} data-driver={driver.path}>
+    <div className={`${className} flat`} data-driver={driver.path}>
       <div className="driver-head">
         <DriverName driver={driver} />
+        <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => null} onDone={settle} />
         <Switch
           className="switch"
           aria-label={driver.label}
           isSelected={value}
           isDisabled={disabled}
-          onChange={(on) => setDriver(session, driver.path, on)}
+          onChange={take}
+          {...(refusedBy === null ? {} : { 'aria-describedby': refusedBy })}
         >
           <i className="switch-track" />
         </Switch>
       </div>
+      <DriverNote id={noteId} path={driver.path} reason={reason} />
     </div>
   );
 }

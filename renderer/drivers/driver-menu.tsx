@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { resetDriver } from '../../app/commands/driver-commands.ts';
-import { tell } from '../../app/commands/file-commands.ts';
-import { type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
+import { type Refusal, type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { driverText } from '../../app/format/driver-text.ts';
 import { windowWords } from '../../app/messages/window.ts';
@@ -10,7 +9,6 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { useApp } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
-import { refusalText } from './refusal-text.ts';
 
 const words = windowWords.driver;
 
@@ -18,7 +16,9 @@ interface Props {
   readonly driver: Driver;
   readonly timePath: TimePath | null;
   readonly byYear: boolean;
-  readonly onByYear: (path: TimePath) => void;
+  readonly onByYear: (path: TimePath) => Refusal | null;
+  /** Takes why something of the menu was refused; null when it was done. */
+  readonly onDone: (refusal: Refusal | null) => void;
 }
 
 /** Resets of one driver, and the switch to values by year where it has them. */
@@ -29,6 +29,7 @@ export const DriverMenu = (props: Props) => (
     </Button>
     <Popover className="popover" placement="bottom end">
       <Items {...props} />
+      {props.driver.kind === 'number' ? <p className="menu-hint">{words.fineSteps}</p> : null}
     </Popover>
   </MenuTrigger>
 );
@@ -39,7 +40,7 @@ const resets = [
   { target: 'saved', label: words.toSaved },
 ] as const;
 
-function Items({ driver, timePath, byYear, onByYear }: Props) {
+function Items({ driver, timePath, byYear, onByYear, onDone }: Props) {
   const { session } = useApp();
   const state = session.getState();
   const valueIn = (target: ResetTarget) => {
@@ -48,8 +49,12 @@ function Items({ driver, timePath, byYear, onByYear }: Props) {
     return value === undefined ? null : driverText(driver, value);
   };
   const reset = (target: ResetTarget) => {
-    const refusal = resetDriver(session, driver.path, target);
-    if (refusal !== null) tell(session, { tone: 'problem', text: refusalText(refusal), details: [] });
+    onDone(resetDriver(session, driver.path, target));
+    if (timePath !== null) stayInRow(timePath);
+  };
+  const toggle = (path: TimePath) => {
+    onDone(onByYear(path));
+    stayInRow(path);
   };
   return (
     <Menu className="menu">
@@ -62,10 +67,23 @@ function Items({ driver, timePath, byYear, onByYear }: Props) {
         );
       })}
       {timePath === null ? null : (
-        <MenuItem className="menu-item" onAction={() => onByYear(timePath)}>
+        <MenuItem className="menu-item" onAction={() => toggle(timePath)}>
           {byYear ? words.asCurve : words.byYear}
         </MenuItem>
       )}
     </Menu>
+  );
+}
+
+/**
+ * A path that is now given the other way stands in another row, and the button that the menu would hand the focus back to is gone: the
+ * new row's takes its place, once the menu has closed.
+ */
+function stayInRow(path: TimePath): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>(`[data-driver^="${path}."] .row-menu`)?.focus();
+    }),
   );
 }

@@ -21,9 +21,10 @@ export function DriverRow({ driver }: { readonly driver: Driver }) {
     const next = isByYear(assumptions, path)
       ? asCurve(assumptions, path)
       : asYearly(assumptions, path, valuesByYear(assumptions, path));
-    setDriver(session, path, next);
+    const refusal = setDriver(session, path, next);
     const text = sessionWords.byYear(driver.label);
-    if (!isByYear(assumptions, path)) tell(session, { tone: 'info', text, details: [] });
+    if (refusal === null && !isByYear(assumptions, path)) tell(session, { tone: 'info', text, details: [] });
+    return refusal;
   };
   if (value === undefined) return null;
   switch (driver.kind) {

@@ -1,47 +1,61 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { fineStep, onGrid } from '../../app/document/driver-steps.ts';
+import { driverText } from '../../app/format/driver-text.ts';
 import { tickText } from '../../app/format/driver-units.ts';
 import { windowWords } from '../../app/messages/window.ts';
-import type { NumberDriver } from '../../shared/scenario/driver-kinds.ts';
+import type { Driver } from '../../shared/scenario/driver-list.ts';
+import { useFineDrag } from './use-fine-drag.ts';
 
 interface Props {
-  readonly driver: NumberDriver;
+  readonly driver: Driver & { kind: 'number' };
   readonly value: number;
   readonly base: number;
   readonly changed: boolean;
   readonly disabled: boolean;
   readonly onDrag: (value: number) => void;
   readonly onDragEnd: () => void;
-  /** Page Up and Page Down: ten steps. */
-  readonly onStep: (steps: number) => void;
+  /** Arrows, and ten steps of Page Up and Page Down; `fine` with Alt. */
+  readonly onStep: (steps: number, fine: boolean) => void;
+  /** The sentence that says why the last value was refused; null when none was. */
+  readonly refusedBy: string | null;
 }
 
 /** The track with its ticks: low, base, high, the last reported actual, and the stretch from base to value. */
-export function DriverSlider({ driver, value, base, changed, disabled, onDrag, onDragEnd, onStep }: Props) {
+export function DriverSlider(props: Props) {
+  const { driver, value, base, changed, disabled, onDrag, onDragEnd, onStep, refusedBy } = props;
   const [low, high] = driver.slider;
   const place = (at: number) => Math.max(0, Math.min(1, (at - low) / (high - low)));
   const at = (share: number) => ({ '--at': share }) as React.CSSProperties;
+  const { onPointerDownCapture, isTaken } = useFineDrag({ driver, value, onDrag, onDragEnd });
+  const input = useRef<HTMLInputElement>(null);
+  const spoken = driverText(driver, value);
+  // react-aria reads out a bare number; what it wrote in this drawing is written over, each time.
+  useLayoutEffect(() => {
+    input.current?.setAttribute('aria-valuetext', spoken);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps = event.key === 'PageUp' ? 10 : event.key === 'PageDown' ? -10 : 0;
-    if (steps === 0) return;
+    const steps = stepKeys[event.key];
+    // Shift with an arrow is react-aria's: a tenth of the range.
+    if (steps === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    onStep(steps);
+    onStep(steps, event.altKey);
   };
-  const percent = driver.unit === 'percent' || driver.unit === 'percent-a-year';
   return (
-    <div role="presentation" onKeyDownCapture={onKeyDown}>
+    <div role="presentation" onKeyDownCapture={onKeyDown} {...(disabled ? {} : { onPointerDownCapture })}>
       <Slider
         className={`scale ${value < low || value > high ? 'beyond' : ''}`}
         aria-label={windowWords.driver.slider(driver.label)}
         minValue={low}
         maxValue={high}
-        step={driver.step}
+        step={fineStep(driver)}
         value={value}
         isDisabled={disabled}
-        onChange={onDrag}
+        onChange={(next) => {
+          if (!isTaken()) onDrag(onGrid(driver, next, false));
+        }}
         onChangeEnd={onDragEnd}
-        formatOptions={percent ? { style: 'percent', maximumFractionDigits: 1 } : { maximumFractionDigits: 4 }}
       >
         <SliderTrack className="track-area">
           <i className="track" />
@@ -71,12 +85,26 @@ export function DriverSlider({ driver, value, base, changed, disabled, onDrag, o
               <span className="slim">{driver.lastReported.shortLabel}</span>
             </span>
           )}
-          <SliderThumb className="thumb" />
+          <SliderThumb
+            className="thumb"
+            inputRef={input}
+            isInvalid={refusedBy !== null}
+            {...(refusedBy === null ? {} : { 'aria-describedby': refusedBy })}
+          />
         </SliderTrack>
       </Slider>
     </div>
   );
 }
+
+const stepKeys: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
 
 interface Tick {
   readonly kind: 'low' | 'base' | 'high';
@@ -85,7 +113,7 @@ interface Tick {
 }
 
 /** A usual end that the base would cover is ticked without its number. */
-function ticksOf(driver: NumberDriver, base: number): readonly Tick[] {
+function ticksOf(driver: Driver & { kind: 'number' }, base: number): readonly Tick[] {
   const [low, high] = driver.slider;
   const near = (one: number, other: number) => Math.abs(one - other) / (high - low) < 0.09;
   const ends = driver.usual ?? [];

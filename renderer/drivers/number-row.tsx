@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
-import { setDriver } from '../../app/commands/driver-commands.ts';
-import type { TimePath } from '../../app/document/path-edits.ts';
-import { timePathOf } from '../../app/document/path-edits.ts';
+import type { Refusal } from '../../app/document/driver-edits.ts';
+import { steppedBy, tidy } from '../../app/document/driver-steps.ts';
+import { type TimePath, timePathOf } from '../../app/document/path-edits.ts';
 import { unitText } from '../../app/format/driver-text.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
+import { sessionWords } from '../../app/messages/session.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
 import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
@@ -15,51 +15,49 @@ import { DriverName } from './driver-name.tsx';
 import { DriverNote } from './driver-note.tsx';
 import { DriverSlider } from './driver-slider.tsx';
 import { NumberField } from './number-field.tsx';
-import { refusalText } from './refusal-text.ts';
+import { useDriverRow } from './use-driver-row.ts';
 
 interface Props {
   readonly driver: Driver & { kind: 'number' };
   readonly value: number;
   readonly disabled: boolean;
-  readonly onByYear: (path: TimePath) => void;
+  readonly onByYear: (path: TimePath) => Refusal | null;
 }
 
 /** One numeric driver: name, menu, field and unit above its slider; the reason below when a value is refused. */
 export function NumberRow({ driver, value, disabled, onByYear }: Props) {
   const { session } = useApp();
   const unit = useSession((state) => unitText(driver, activeScenario(state).assumptions));
-  const [reason, setReason] = useState<string | null>(null);
+  const { className, noteId, reason, refusedBy, onRefused, settle, take } = useDriverRow(driver);
   const base = Number(valueAt(baseAssumptions, driver.path) ?? driver.base);
   const changed = value !== base;
   const hinted = useSession((state) => driver.path === firstToTry && !changed && isUntouched(state));
   const scale = unitScale(driver.unit);
-  const onRefused = useCallback((text: string | null) => setReason(text), []);
-
-  const take = (next: number): string | null => {
-    const refusal = setDriver(session, driver.path, next);
-    const text = refusal === null ? null : refusalText(refusal);
-    setReason(text);
-    return text;
-  };
-  const step = (steps: number) => {
-    const [low, high] = driver.slider;
-    // From a value beyond the slider's range a step still goes from there, inside the valid range.
-    const within = Math.max(Math.min(low, value), Math.min(Math.max(high, value), value + steps * driver.step));
-    take(tidy(within));
+  const step = (steps: number, fine: boolean) => {
+    take(steppedBy(driver, value, steps, fine));
   };
 
   return (
-    <div className={`driver ${changed ? 'changed' : ''} ${hinted ? 'hinted' : ''}`} data-driver={driver.path}>
+    <div className={`${className} ${hinted ? 'hinted' : ''}`} data-driver={driver.path}>
       <div className="driver-head">
         <DriverName driver={driver} />
-        <DriverMenu driver={driver} timePath={timePathOf(driver.path)} byYear={false} onByYear={onByYear} />
+        <DriverMenu
+          driver={driver}
+          timePath={timePathOf(driver.path)}
+          byYear={false}
+          onByYear={onByYear}
+          onDone={settle}
+        />
         <NumberField
           label={driver.label}
           text={fieldText(driver, value)}
+          unit={driver.unit}
           disabled={disabled}
           onCommit={(shown) => take(tidy(shown / scale))}
+          notANumber={sessionWords.notUnderstood(driver)}
           onStep={step}
           onRefused={onRefused}
+          noteId={noteId}
         />
         <span className="unit">{unit}</span>
       </div>
@@ -71,18 +69,16 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
         disabled={disabled}
         onDrag={(next) => {
           beginGesture(session);
-          take(tidy(next));
+          take(next);
         }}
         onDragEnd={() => endGesture(session)}
         onStep={step}
+        refusedBy={refusedBy}
       />
-      <DriverNote path={driver.path} reason={reason} hinted={hinted} />
+      <DriverNote id={noteId} path={driver.path} reason={reason} hinted={hinted} />
     </div>
   );
 }
 
 /** The driver that a newcomer is shown first. */
 const firstToTry = 'demand.growth.rate';
-
-/** Takes off what binary fractions add: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

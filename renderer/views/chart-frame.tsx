@@ -1,8 +1,9 @@
-import { memo, type ReactNode, useLayoutEffect } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { AnyChart } from '../../app/views/any-chart.ts';
+import { pinnableChart } from '../../app/views/views.ts';
 import { chartsOnScreen } from '../charts/charts-on-screen.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
@@ -22,13 +23,16 @@ interface Props {
   readonly toolbar?: ReactNode;
   /** Takes the place of the switches and buttons while there is something to read. */
   readonly instead?: ReactNode;
+  /** The same for a screen reader; said only where keys do the reading. */
+  readonly spoken?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Header line and body of a chart of any kind: title, subtitle, its switches, table and export. */
-export function ChartFrame({ spec, picture, controls, toolbar, instead, children, drawn }: Props) {
+export function ChartFrame({ spec, picture, controls, toolbar, instead, spoken = '', children, drawn }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
+  const byKey = useRef(false);
   const take = () => session.setState({ chartId: spec.id });
   useLayoutEffect(() => {
     if (picture === undefined) return;
@@ -42,6 +46,12 @@ export function ChartFrame({ spec, picture, controls, toolbar, instead, children
       data-chart-panel={spec.id}
       onPointerEnter={take}
       onFocus={take}
+      onKeyDownCapture={() => {
+        byKey.current = true;
+      }}
+      onPointerMoveCapture={() => {
+        byKey.current = false;
+      }}
     >
       <header>
         <h2>{spec.title}</h2>
@@ -53,6 +63,9 @@ export function ChartFrame({ spec, picture, controls, toolbar, instead, children
           </>
         )}
       </header>
+      <span className="spoken" aria-live="polite">
+        {byKey.current ? spoken : ''}
+      </span>
       {toolbar === undefined ? null : <div className="chart-toolbar">{toolbar}</div>}
       {children}
       {picture === undefined ? null : <SourceLine picture={picture} drawn={drawn} />}
@@ -70,6 +83,7 @@ interface ToolsProps {
 /** Apart and remembered, so that a drag does not draw the buttons again at every frame. */
 const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps) {
   const { session } = useApp();
+  const isPinned = useSession((state) => state.pinned === id);
   return (
     <span className="tools">
       <Button
@@ -79,6 +93,16 @@ const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps
       >
         <Icon name={asTable ? 'chart' : 'table'} />
       </Button>
+      {pinnableChart(id) === null ? null : (
+        <Button
+          className={`icon-button small ${isPinned ? 'pressed' : ''}`}
+          aria-label={`${isPinned ? words.unpin : words.pin}: ${title}`}
+          aria-pressed={isPinned}
+          onPress={() => session.setState({ pinned: isPinned ? null : id })}
+        >
+          <Icon name="pin" />
+        </Button>
+      )}
       {hasPicture ? (
         <Button
           className="icon-button small"

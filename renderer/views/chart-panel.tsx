@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
-import { quarterName } from '../../app/format/quarters.ts';
-import { viewWords } from '../../app/messages/views.ts';
-import { windowWords } from '../../app/messages/window.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import type { ChartColours } from '../charts/colours.ts';
-import { valueText } from '../charts/layers/end-label-layer.ts';
 import { QuarterChartCanvas } from '../charts/quarter-chart.tsx';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import { ChartTable } from './chart-table.tsx';
-
-const words = windowWords.chart;
+import { ReadOut, spokenReadOut } from './read-out.tsx';
 
 interface Props {
   readonly spec: ChartSpec;
@@ -30,9 +25,16 @@ interface Props {
 export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, drawn }: Props) {
   const { session } = useApp();
   const asTable = useSession((state) => state.chartsAsTables);
-  const read = readAt === null || asTable ? null : <ReadOut spec={spec} quarter={readAt} />;
+  const quarter = asTable ? null : readAt;
   return (
-    <ChartFrame spec={spec} picture={spec} controls={controls} instead={read} drawn={drawn}>
+    <ChartFrame
+      spec={spec}
+      picture={spec}
+      controls={controls}
+      instead={quarter === null ? null : <ReadOut spec={spec} quarter={quarter} />}
+      spoken={quarter === null ? undefined : spokenReadOut(spec, quarter)}
+      drawn={drawn}
+    >
       {asTable ? (
         <ChartTable spec={spec} />
       ) : (
@@ -46,28 +48,5 @@ export function ChartPanel({ spec, colours, readAt, holdAxis, onRead, controls, 
         />
       )}
     </ChartFrame>
-  );
-}
-
-function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter: number }) {
-  const actual = spec.reported?.points.find((point) => point.quarter === quarter)?.value;
-  return (
-    <output className="read-out" aria-label={words.readOut} aria-live="polite">
-      <b>{quarterName(quarter)}</b>
-      {spec.series.toReversed().map(({ key, label, scenario, values }) => {
-        const value = values[quarter];
-        return value === null || value === undefined ? null : (
-          <span key={key}>
-            {scenario === undefined ? label.toLowerCase().replace('ai cloud', 'AI') : label}{' '}
-            <b>{valueText(spec.number, value)}</b>
-          </span>
-        );
-      })}
-      {actual === undefined ? null : (
-        <span>
-          {viewWords.reported.toLowerCase()} <b>{valueText(spec.number, actual)}</b>
-        </span>
-      )}
-    </output>
   );
 }

@@ -21,7 +21,12 @@ export function CurvePanel({ spec, colours, holdAxis }: Props) {
   // What is read stays inside an axis that has changed meanwhile.
   const at = readAt === null || asTable || readAt < spec.from || readAt > spec.to ? null : readAt;
   return (
-    <ChartFrame spec={spec} picture={spec} instead={at === null ? null : <ReadOut spec={spec} x={at} />}>
+    <ChartFrame
+      spec={spec}
+      picture={spec}
+      instead={at === null ? null : <ReadOut spec={spec} x={at} />}
+      spoken={at === null ? undefined : spoken(spec, at)}
+    >
       {asTable ? (
         <CurveTable spec={spec} />
       ) : (
@@ -33,7 +38,7 @@ export function CurvePanel({ spec, colours, holdAxis }: Props) {
 
 function ReadOut({ spec, x }: { readonly spec: CurveSpec; readonly x: number }) {
   return (
-    <output className="read-out" aria-label={windowWords.chart.readAt(spec.xUnit)} aria-live="polite">
+    <div className="read-out" aria-hidden="true">
       <b>{shortest(x, 2)}</b>
       {spec.curves.map((curve) => {
         const value = valueOn(curve, x);
@@ -43,9 +48,18 @@ function ReadOut({ spec, x }: { readonly spec: CurveSpec; readonly x: number }) 
           </span>
         );
       })}
-    </output>
+    </div>
   );
 }
+
+/** The same for a screen reader, with the units of both axes. */
+const spoken = (spec: CurveSpec, x: number): string =>
+  `${windowWords.chart.readAt(`${shortest(x, 2)} ${spec.xUnit}`)}; ${spec.curves
+    .flatMap((curve) => {
+      const value = valueOn(curve, x);
+      return value === null ? [] : [`${curve.label.toLowerCase()} ${decimal(value, spec.places)} ${spec.unit}`];
+    })
+    .join(', ')}`;
 
 function CurveTable({ spec }: { readonly spec: CurveSpec }) {
   const cellAt = (x: number) => (curve: CurveSpec['curves'][number]) => {

@@ -11,6 +11,7 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9',
   chart: 'M2.5 2.5v11h11M4.5 10.5l3-3 2 2 4-5',
+  pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9.5h7L9.5 6.5v-4M8 9.5v4',
   picture: 'M8 2.5v8M4.8 7.3 8 10.5l3.2-3.2M2.5 13.5h11',
 } as const;
 

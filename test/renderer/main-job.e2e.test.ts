@@ -148,7 +148,7 @@ describe.each([
     await typeDriver(page, 'demand.growth.rate', '700');
     expect(await sentence(page)).toBe(expectedSentence(0.36));
     expect(await driverRow(page, 'demand.growth.rate').getByRole('alert').textContent()).toBe(
-      'Allowed: −90 to 500 % a year.',
+      'Allowed for Cloud growth: −90 to 500 % a year.',
     );
     expect(await field(page, 'demand.growth.rate').inputValue()).toBe('700');
     await page.keyboard.press('Escape');

@@ -37,7 +37,7 @@ test('the worked case says how sure it is at first sight', async () => {
   expect(await fact('worst')).toBe('−97.1');
   expect(await fact('never')).toBe('22\u202f% of trials');
   expect(await bands()).toBe(
-    'Cumulative incremental cash at FY2035 lies between RMB −70bn and RMB 199bn in 90 of 100 trials; the median is RMB 62bn.',
+    'Cumulative incremental cash at FY2035 lies between −RMB 70bn and RMB 199bn in 90 of 100 trials; the median is RMB 62bn.',
   );
   expect(await page.locator('[data-figure="payback"] .figure-change').textContent()).toBe('7.2 … never 5–95 %');
 });

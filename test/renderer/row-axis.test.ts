@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar, BarRow } from '../../app/views/row-bars.ts';
-import { rowGrid, wordsAt, wordsSide } from '../../renderer/charts/row-bars/row-axis.ts';
+import { heldExtent, rowGrid, wordsAt, wordsSide } from '../../renderer/charts/row-bars/row-axis.ts';
 
 const bar = (from: number, to: number): Bar => ({ from, to, tone: 'low', words: { strong: '' } });
 const row = (...bars: readonly Bar[]): BarRow => ({ key: 'row', label: 'Row', rank: 'plain', bars });
@@ -46,4 +46,11 @@ test.each([
   [{ min: -0.2, max: 0.9 }, [0, 0.25, 0.5, 0.75]],
 ])('the axis from $min to $max has three to five lines at round values', (extent, expected) => {
   expect(rowGrid(extent).values.map((value) => value + 0)).toEqual(expected);
+});
+
+test('an axis that is held never shrinks, and grows only where something would not fit', () => {
+  const held = { min: -100, max: 200 };
+  expect(heldExtent({ min: -50, max: 120 }, held)).toEqual(held);
+  expect(heldExtent({ min: -150, max: 120 }, held)).toEqual({ min: -150, max: 200 });
+  expect(heldExtent({ min: -50, max: 120 }, null)).toEqual({ min: -50, max: 120 });
 });

@@ -95,7 +95,8 @@ function areas({ series, quarters }: ChartSpec, colours: DeckColours): readonly 
 function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours): readonly NativeSeries[] {
   return all.flatMap((mark): readonly NativeSeries[] => {
     const index = Math.ceil(mark.quarter - 1e-9);
-    if (index > quarters) return [];
+    // What does not happen has no point on a native chart; the slide's own message says it.
+    if (index > quarters || mark.dot === 'none') return [];
     const value = valueOnLine(series, mark, index);
     const colour = colours.ofLine(mark);
     const text = mark.lines.join('\n');

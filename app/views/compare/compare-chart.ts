@@ -7,6 +7,7 @@ import { decimal, signed } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
 import { compareWords as words } from '../../messages/compare.ts';
 import { viewWords } from '../../messages/views.ts';
+import { neverPaysBack } from '../cash-charts.ts';
 import type { ChartSeries, ChartSpec, Mark } from '../chart-spec.ts';
 import { cumulativeFromZero, lastOf, scaled, trailingYear } from '../quarter-series.ts';
 import type { CompareColumn, Comparison } from './comparison.ts';
@@ -55,7 +56,7 @@ export function compareChart({ columns, reference, money }: Comparison, line: Li
     number: line === 'cash' ? 'signed' : 'plain',
     series: [...thin, ...series],
     shaded: [],
-    marks: line === 'cash' ? paybackMarks(columns) : [],
+    marks: line === 'cash' ? paybackMarks(columns, quarters) : [],
     summary: words.summaryLines(
       line === 'cash' ? viewWords.cumulative : viewWords.cloudRevenue,
       horizonName(quarters),
@@ -82,9 +83,12 @@ const depth = (column: CompareColumn, reference: CompareColumn) => (column.isAct
 const mostNamedDots = 4;
 
 /** A dot where each scenario pays back, with its years; the active one's says what the dots are. */
-function paybackMarks(columns: readonly CompareColumn[]): readonly Mark[] {
+function paybackMarks(columns: readonly CompareColumn[], quarters: number): readonly Mark[] {
   return columns.flatMap((column): readonly Mark[] => {
     const years = column.projection.measures.paybackYears;
+    if (years === null && column.isActive) {
+      return [{ ...neverPaysBack(viewWords.noPayback(horizonName(quarters)), quarters), ...ownColour(column.id) }];
+    }
     if (years === null || years === 0) return [];
     const text = decimal(years, 1);
     const crowded = columns.length > mostNamedDots;

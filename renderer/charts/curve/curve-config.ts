@@ -11,6 +11,7 @@ import { decimal } from '../../../app/format/numbers.ts';
 import type { Curve, CurvePoint, CurveSpec } from '../../../app/views/curve-spec.ts';
 import { axisWidth, endLabelWidth } from '../chart-config.ts';
 import { colourOf } from '../colours.ts';
+import { emptyRoom } from '../label-room.ts';
 import { axisOf, gridValues, stepPlaces, type ValueAxis } from '../value-axis.ts';
 import { curveAxisLayer, curveEndLayer, curveMarkLayer, curveReadLayer, curveReferenceLayer } from './curve-layers.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
@@ -39,6 +40,7 @@ export function curveConfig(scene: CurveScene): ChartConfiguration<'line', Curve
     type: 'line',
     data: { datasets: datasetsOf(scene) },
     plugins: [
+      emptyRoom,
       curveAxisLayer(scene),
       curveReferenceLayer(scene),
       curveEndLayer(scene),

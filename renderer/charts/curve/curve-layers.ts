@@ -2,7 +2,8 @@ import { decimal } from '../../../app/format/numbers.ts';
 import { type Curve, valueOn } from '../../../app/views/curve-spec.ts';
 import { type ChartColours, colourOf, readable } from '../colours.ts';
 import { pushedApart } from '../label-places.ts';
-import { drawMarks, type Point } from '../mark-words.ts';
+import { lineBox, type Point, roomOf } from '../label-room.ts';
+import { drawMarks } from '../mark-words.ts';
 import { type PlotFrame, plotFrame } from '../plot-frame.ts';
 import { crisp } from '../scene.ts';
 import { gridValues, roundStep, stepPlaces } from '../value-axis.ts';
@@ -80,12 +81,12 @@ export const curveEndLayer: CurveLayerOf = (scene) => ({
       }
       const colour = readable(colourOf(colours, curve), colours);
       const value = { text: ` ${curveValue(scene.spec, curve.points.at(-1)?.y ?? 0)}`, colour, weight: 500 as const };
-      const room = chart.width - right - 9 - widthOf(context, colours, [value]);
+      const room = roomOf(chart);
+      const width = chart.width - right - 9 - widthOf(context, colours, [value]);
       const name = { text: curve.label, colour };
-      write(context, colours, [{ ...name, text: cutTo(context, colours, name, { width: room }) }, value], {
-        x: right + 9,
-        y,
-      });
+      const runs = [{ ...name, text: cutTo(context, colours, name, { width }) }, value];
+      room.push(lineBox({ x: right + 9, y, width: widthOf(context, colours, runs) }));
+      write(context, colours, runs, { x: right + 9, y });
     }
   },
 });
@@ -104,7 +105,7 @@ export const curveMarkLayer: CurveLayerOf = (scene) => ({
       colour: colourOf(colours, mark),
     }));
     const lines = [...spec.curves.flatMap((curve) => alongCurve(curve, frame)), ...alongReferences(scene, frame)];
-    drawMarks(marks, { frame, colours, lines });
+    drawMarks(marks, { frame, colours, lines, room: roomOf(chart) });
   },
 });
 

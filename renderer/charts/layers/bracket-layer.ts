@@ -1,3 +1,4 @@
+import { roomOf, takeBest } from '../label-room.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
@@ -27,6 +28,7 @@ export const bracketLayer: LayerOf = (scene) => ({
       context.lineTo(right, y + 5);
       context.stroke();
     }
-    write(context, scene.colours, runs, { x: middle, y, align: 'center', halo: scene.colours.surface });
+    const place = takeBest(roomOf(chart), [{ x: middle, y, width: 2 * half - 12, align: 'center' as const }]);
+    if (place !== null) write(context, scene.colours, runs, { ...place, halo: scene.colours.surface });
   },
 });

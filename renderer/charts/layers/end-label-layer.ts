@@ -2,6 +2,8 @@ import { decimal, signed } from '../../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../../app/views/chart-spec.ts';
 import { type ChartColours, colourOf, readable } from '../colours.ts';
 import { apart, pushedApart } from '../label-places.ts';
+import { lineBox, roomOf, takeBest } from '../label-room.ts';
+import { linePoints } from '../line-points.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { cutTo, type TextRun, widthOf, write } from '../write.ts';
@@ -10,13 +12,20 @@ import { cutTo, type TextRun, widthOf, write } from '../write.ts';
 export const endLabelLayer: LayerOf = (scene) => ({
   id: 'end-labels',
   afterDatasetsDraw(chart) {
-    const { context, right, top, bottom, xOf, yOf } = plotFrame(chart);
+    const frame = plotFrame(chart);
+    const { context, right, top, bottom, xOf, yOf } = frame;
+    const room = roomOf(chart);
     const { spec, colours } = scene;
     const named = spec.series.filter((series) => series.atEnd);
     for (const series of named.filter((one) => !reachesEnd(one, spec))) {
       // A line that ends before the plot does bears its name where it ends.
-      const at = { x: xOf(series.values.length - 1), y: yOf(series.values.at(-1) ?? 0) - 9 };
-      write(context, colours, runsOf(series, spec, colours), { ...at, align: 'right', halo: colours.surface });
+      const runs = runsOf(series, spec, colours);
+      const x = xOf(series.values.length - 1);
+      const y = yOf(series.values.at(-1) ?? 0);
+      const width = widthOf(context, colours, runs);
+      const places = [y - 9, y + 10, y - 24].map((y) => ({ x, y, width, align: 'right' as const }));
+      const place = takeBest(room, places, linePoints(scene, frame));
+      if (place !== null) write(context, colours, runs, { ...place, halo: colours.surface });
     }
     const labels = named
       .filter((series) => reachesEnd(series, spec))
@@ -39,8 +48,9 @@ export const endLabelLayer: LayerOf = (scene) => ({
       const [name, value] = runsOf(series, spec, colours);
       if (name === undefined || value === undefined) continue;
       // A long name gives way to its value.
-      const room = chart.width - right - 9 - widthOf(context, colours, [value]);
-      const runs = [{ ...name, text: cutTo(context, colours, name, { width: room }) }, value];
+      const width = chart.width - right - 9 - widthOf(context, colours, [value]);
+      const runs = [{ ...name, text: cutTo(context, colours, name, { width }) }, value];
+      room.push(lineBox({ x: right + 9, y, width: widthOf(context, colours, runs) }));
       write(context, colours, runs, { x: right + 9, y });
     }
   },

@@ -1,33 +1,31 @@
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { plotFrame } from '../plot-frame.ts';
 import { crisp, type LayerOf } from '../scene.ts';
 import { write } from '../write.ts';
+import { yearTicks } from '../year-ticks.ts';
 
-/** Below this width a year's name is left out every second time. */
-const roomyYear = 44;
-
-/** Fiscal years under the plot: a tick at each year's end, the name centred in its year. */
+/** Fiscal years under the plot: a tick at each year's end, the name centred in its year, as many as fit. */
 export const fiscalAxisLayer: LayerOf = (scene) => ({
   id: 'fiscal-axis',
   afterDraw(chart) {
     const { context, left, right, bottom, xOf } = plotFrame(chart);
-    const { quarters } = scene.spec;
+    const { years, quarters, names } = yearTicks(scene.spec.quarters, right - left);
     context.save();
     context.strokeStyle = scene.colours.axis;
     context.lineWidth = 1;
     context.beginPath();
-    for (let q = 0; q <= quarters; q += 4) {
-      context.moveTo(crisp(xOf(q)), bottom);
-      context.lineTo(crisp(xOf(q)), bottom + 4);
+    for (const [places, length] of [[years, 4] as const, [quarters, 2] as const]) {
+      for (const at of places) {
+        context.moveTo(crisp(xOf(at)), bottom);
+        context.lineTo(crisp(xOf(at)), bottom + length);
+      }
     }
     context.moveTo(left, crisp(bottom));
     context.lineTo(right, crisp(bottom));
     context.stroke();
     context.restore();
-    const every = Math.max(1, Math.ceil(roomyYear / (xOf(4) - xOf(0))));
-    for (let year = 0; year < Math.floor(quarters / 4); year += every) {
-      const words = [{ text: `FY${fiscalYearOf(4 * year + 1)}`, colour: scene.colours.ink3 }];
-      write(context, scene.colours, words, { x: xOf(4 * year + 2), y: bottom + 11, align: 'center' });
+    for (const { text, middle } of names) {
+      const words = [{ text, colour: scene.colours.ink3 }];
+      write(context, scene.colours, words, { x: xOf(middle), y: bottom + 11, align: 'center' });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { plotFrame } from '../plot-frame.ts';
 import { crisp, type LayerOf } from '../scene.ts';
+import { unitRise } from '../spacing.ts';
 import { write } from '../write.ts';
 
 /** The unit above the value axis; the zero line where values go below it. */
@@ -17,6 +18,6 @@ export const frameLayer: LayerOf = (scene) => ({
   },
   afterDraw(chart) {
     const { context, top } = plotFrame(chart);
-    write(context, scene.colours, [{ text: scene.spec.unit, colour: scene.colours.ink3 }], { x: 0, y: top - 13 });
+    write(context, scene.colours, [{ text: scene.spec.unit, colour: scene.colours.ink3 }], { x: 0, y: top - unitRise });
   },
 });

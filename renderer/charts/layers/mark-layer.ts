@@ -1,7 +1,9 @@
 import { colourOf } from '../colours.ts';
-import { drawMarks, type Point } from '../mark-words.ts';
-import { type PlotFrame, plotFrame } from '../plot-frame.ts';
-import type { LayerOf, Scene } from '../scene.ts';
+import { roomOf } from '../label-room.ts';
+import { linePoints } from '../line-points.ts';
+import { drawMarks } from '../mark-words.ts';
+import { plotFrame } from '../plot-frame.ts';
+import type { LayerOf } from '../scene.ts';
 
 /** Dots on the plot with their words. */
 export const markLayer: LayerOf = (scene) => ({
@@ -16,25 +18,6 @@ export const markLayer: LayerOf = (scene) => ({
       colour: colourOf(colours, mark),
       lines: mark.lines,
     }));
-    drawMarks(marks, { frame, colours, lines: linePoints(scene, frame) });
+    drawMarks(marks, { frame, colours, lines: linePoints(scene, frame), room: roomOf(chart) });
   },
 });
-
-/** Where the lines run, at every quarter and three times between, in pixels; the zero line is one of them. */
-function linePoints({ spec }: Scene, { xOf, yOf }: PlotFrame): readonly Point[] {
-  const points: Point[] = [];
-  // Words may stand on the thin edges of a band.
-  const lines = spec.series.filter(({ weight }) => weight !== 'hairline');
-  const steps = 4;
-  for (const values of [...lines.map((series) => series.values), spec.series[0]?.values.map(() => 0) ?? []]) {
-    for (let quarter = 1; quarter < values.length; quarter++) {
-      const from = values[quarter - 1];
-      const to = values[quarter];
-      if (from === null || from === undefined || to === null || to === undefined) continue;
-      for (let step = 1; step <= steps; step++) {
-        points.push([xOf(quarter - 1 + step / steps), yOf(from + ((to - from) * step) / steps)]);
-      }
-    }
-  }
-  return points;
-}

@@ -1,3 +1,5 @@
+import { type Point, roomOf, takeBest } from '../label-room.ts';
+import { linePoints } from '../line-points.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
@@ -8,7 +10,8 @@ export const reportedLayer: LayerOf = (scene) => ({
   afterDatasetsDraw(chart) {
     const { reported } = scene.spec;
     if (reported === undefined) return;
-    const { context, xOf, yOf, top, left } = plotFrame(chart);
+    const frame = plotFrame(chart);
+    const { context, xOf, yOf, top, bottom, left, right } = frame;
     const { colours } = scene;
     for (const { quarter, value } of reported.points) {
       context.beginPath();
@@ -23,12 +26,17 @@ export const reportedLayer: LayerOf = (scene) => ({
     const last = reported.points.at(-1);
     if (first === undefined || last === undefined) return;
     const run = { text: reported.label, colour: colours.ink2 };
-    // Above the points, where the lines have not yet risen to; beside the last one where there is no room above.
-    const above = Math.min(...reported.points.map(({ value }) => yOf(value))) - 14;
-    const beside = above < top + 8;
-    const x = beside
-      ? xOf(last.quarter) + 9
-      : Math.max(left + 4, xOf(first.quarter) - widthOf(context, colours, [run]) / 4);
-    write(context, colours, [run], { x, y: beside ? yOf(last.value) : above, halo: colours.surface });
+    const width = widthOf(context, colours, [run]);
+    const highest = Math.min(...reported.points.map(({ value }) => yOf(value)));
+    const dots = reported.points.map(({ quarter, value }): Point => [xOf(quarter), yOf(value)]);
+    const start = Math.max(left + 4, xOf(first.quarter) - width / 4);
+    const places = [
+      // Above the points, where the lines have not yet risen to; then beside the last one, then below them.
+      ...[14, 24, 34, 46].flatMap((rise) => [start, left + 4].map((x) => ({ x, y: highest - rise, width }))),
+      { x: xOf(last.quarter) + 9, y: yOf(last.value), width },
+      ...[16, 28].map((fall) => ({ x: start, y: Math.max(...dots.map(([, y]) => y)) + fall, width })),
+    ].filter(({ x, y }) => y > top + 6 && y < bottom - 8 && x + width < right);
+    const place = takeBest(roomOf(chart), places, [...linePoints(scene, frame), ...dots]);
+    if (place !== null) write(context, colours, [run], { ...place, halo: colours.surface });
   },
 });

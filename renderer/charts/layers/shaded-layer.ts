@@ -1,3 +1,5 @@
+import { roomOf, takeBest } from '../label-room.ts';
+import { linePoints } from '../line-points.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
@@ -16,19 +18,40 @@ export const shadedLayer: LayerOf = (scene) => ({
     }
   },
   afterDatasetsDraw(chart) {
-    const { context, top, right, xOf } = plotFrame(chart);
-    const { shaded } = scene.spec;
-    for (const [index, span] of shaded.entries()) {
-      const words = [{ text: span.label, colour: scene.colours.ink2 }];
-      const width = widthOf(context, scene.colours, words);
-      const from = xOf(span.from);
-      const isLast = index === shaded.length - 1;
-      // Inside the span where they fit; the last one's may stand before it, an earlier short one goes without.
-      if (from + 6 + width <= (shaded.length === 1 ? right : xOf(span.to))) {
-        write(context, scene.colours, words, { x: from + 6, y: top + 9, halo: scene.colours.shadeFlat });
-      } else if (isLast) {
-        write(context, scene.colours, words, { x: from - 6, y: top + 9, align: 'right', halo: scene.colours.surface });
-      }
-    }
+    const frame = plotFrame(chart);
+    const { context, right, top, bottom, xOf } = frame;
+    const { shaded, shadedTogether } = scene.spec;
+    const room = roomOf(chart);
+    const { colours } = scene;
+    const say = (text: string, { from, until, before }: Stretch): boolean => {
+      const runs = [{ text, colour: colours.ink2 }];
+      const width = widthOf(context, colours, runs);
+      const places = [
+        ...(from + 6 + width <= until ? [{ x: from + 6, align: 'left' as const }] : []),
+        ...(before === null || from - 6 - width < before ? [] : [{ x: from - 6, align: 'right' as const }]),
+      ].flatMap((place) => [top + 9, top + 24, bottom - 10].map((y) => ({ ...place, y, width })));
+      const place = takeBest(room, places, linePoints(scene, frame));
+      if (place === null) return false;
+      write(context, colours, runs, {
+        ...place,
+        halo: place.align === 'left' && until <= right ? colours.shadeFlat : colours.surface,
+      });
+      return true;
+    };
+    const [only] = shaded;
+    if (only === undefined) return;
+    // One span alone may be named beyond its end, or before it; where several come and go each is named inside itself.
+    if (shaded.length === 1) return void say(only.label, { from: xOf(only.from), until: right, before: frame.left });
+    const named = shaded.map(({ from, to, label }) => say(label, { from: xOf(from), until: xOf(to), before: null }));
+    if (named.includes(true) || shadedTogether === undefined) return;
+    // None had the room: all of them together, once, from the first one on or before it.
+    say(shadedTogether, { from: xOf(only.from), until: right, before: frame.left });
   },
 });
+
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  /** How far to the left words may reach that stand before the span; null where they may not. */
+  readonly before: number | null;
+}

@@ -1,3 +1,5 @@
+import { roomOf, takeBest } from '../label-room.ts';
+import { linePoints } from '../line-points.ts';
 import { plotFrame } from '../plot-frame.ts';
 import type { LayerOf } from '../scene.ts';
 import { widthOf, write } from '../write.ts';
@@ -39,16 +41,18 @@ export const unservedLayer: LayerOf = (scene) => ({
     const wedge = wedgeOf(scene.spec);
     if (wedge === null) return;
     const { context, right, xOf, yOf } = plotFrame(chart);
-    const at = wedge.upper[Math.floor(wedge.upper.length * 0.72)];
-    const under = wedge.lower[Math.floor(wedge.lower.length * 0.72)];
-    if (at === undefined || under === undefined) return;
     const words = [{ text: scene.spec.unserved?.label ?? '', colour: scene.colours.ink2 }];
-    const tall = Math.abs(yOf(at[1]) - yOf(under[1]));
-    const half = widthOf(context, scene.colours, words) / 2;
-    const x = Math.min(xOf(at[0]), right - half - 8);
-    if (tall < 24) return;
-    const y = (yOf(at[1]) + yOf(under[1])) / 2;
-    write(context, scene.colours, words, { x, y, align: 'center', halo: scene.colours.shadeFlat });
+    const width = widthOf(context, scene.colours, words);
+    const places = [0.72, 0.85, 0.6, 0.5].flatMap((share) => {
+      const upper = wedge.upper[Math.floor(wedge.upper.length * share)];
+      const lower = wedge.lower[Math.floor(wedge.lower.length * share)];
+      if (upper === undefined || lower === undefined) return [];
+      if (Math.abs(yOf(upper[1]) - yOf(lower[1])) < 24) return [];
+      const x = Math.min(xOf(upper[0]), right - width / 2 - 8);
+      return [{ x, y: (yOf(upper[1]) + yOf(lower[1])) / 2, width, align: 'center' as const }];
+    });
+    const place = takeBest(roomOf(chart), places, linePoints(scene, plotFrame(chart)));
+    if (place !== null) write(context, scene.colours, words, { ...place, halo: scene.colours.shadeFlat });
   },
 });
 

@@ -31,10 +31,14 @@ export const wordRuns = ({ words }: Bar, colours: ChartColours, rank: BarRow['ra
   ...(words.quiet === undefined ? [] : [{ text: ` ${words.quiet}`, colour: colours.ink3 }]),
 ];
 
-interface Extent {
+export interface Extent {
   readonly min: number;
   readonly max: number;
 }
+
+/** While a slider moves the axis only grows, where a bar or its words would not fit; it settles when the drag ends. */
+export const heldExtent = (needed: Extent, held: Extent | null): Extent =>
+  held === null ? needed : { min: Math.min(needed.min, held.min), max: Math.max(needed.max, held.max) };
 
 /** The values that a plot of this many pixels shows, so that every bar and the words at its end are inside. */
 export function rowExtent(

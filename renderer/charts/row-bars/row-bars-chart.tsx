@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
 import { refreshRows, rowConfig } from './row-config.ts';
@@ -9,13 +9,17 @@ interface Props {
   readonly spec: RowBarsSpec;
   readonly colours: ChartColours;
   readonly stale: boolean;
+  readonly holdAxis: boolean;
+  /** The row that the keyboard reads; null when it reads none. */
+  readonly readAt: number | null;
+  readonly onRead: (row: number | null) => void;
 }
 
 /** Least height of a row, in pixels: that of its words. */
 const leastRow = 16;
 
-/** Bars in rows on a canvas that redraws in place. */
-export function RowBarsCanvas({ spec, colours, stale }: Props) {
+/** Bars in rows on a canvas that redraws in place; arrows read it row by row. */
+export function RowBarsCanvas({ spec, colours, stale, holdAxis, readAt, onRead }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ readonly chart: RowChart; readonly scene: RowScene } | null>(null);
 
@@ -33,15 +37,28 @@ export function RowBarsCanvas({ spec, colours, stale }: Props) {
 
   useLayoutEffect(() => {
     const standing = held.current;
-    if (standing === null || (standing.scene.spec === spec && standing.scene.colours === colours)) return;
-    Object.assign(standing.scene, { spec, colours });
-    refreshRows(standing.chart, standing.scene);
-  }, [spec, colours]);
+    if (standing === null) return;
+    const { chart, scene } = standing;
+    const isHeld = scene.held !== undefined && scene.held !== null;
+    if (scene.spec === spec && scene.colours === colours && isHeld === holdAxis) return;
+    const { min = 0, max = 1 } = chart.scales.x ?? {};
+    Object.assign(scene, { spec, colours, held: holdAxis ? { min, max } : null });
+    refreshRows(chart, scene);
+  }, [spec, colours, holdAxis]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
   useEffect(() => {
     void document.fonts.ready.then(() => held.current?.chart.update('none'));
   }, []);
+
+  const readKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onRead(null);
+    const step = keySteps[event.key];
+    if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    const last = spec.rows.length - 1;
+    onRead(Math.max(0, Math.min(last, step(readAt ?? -1, last))));
+  };
 
   return (
     <div
@@ -49,9 +66,20 @@ export function RowBarsCanvas({ spec, colours, stale }: Props) {
       role="img"
       aria-label={spec.summary}
       aria-busy={stale}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows read the chart row by row
+      tabIndex={0}
+      onKeyDown={readKey}
+      onBlur={() => onRead(null)}
       style={{ minHeight: spec.rows.length * leastRow + 60 }}
     >
       <canvas ref={canvas} data-chart={spec.id} />
     </div>
   );
 }
+
+const keySteps: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowDown: (from) => from + 1,
+  ArrowUp: (from) => from - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};

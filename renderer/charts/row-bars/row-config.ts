@@ -2,7 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguratio
 import { compact, decimal } from '../../../app/format/numbers.ts';
 import type { Bar } from '../../../app/views/row-bars.ts';
 import { type ChartColours, toneColour, withAlpha } from '../colours.ts';
-import { rowExtent, rowGrid } from './row-axis.ts';
+import { heldExtent, rowExtent, rowGrid } from './row-axis.ts';
 import {
   barWordsLayer,
   connectorLayer,
@@ -81,7 +81,8 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
           afterDataLimits: (scale) => {
             const { chart } = scale;
             const plot = chart.width - labelWidth(scene, chart.ctx, chart.width) - rightEdge;
-            Object.assign(scale, rowExtent(scene.spec, plot, { context: chart.ctx, colours: scene.colours }));
+            const needed = rowExtent(scene.spec, plot, { context: chart.ctx, colours: scene.colours });
+            Object.assign(scale, heldExtent(needed, scene.held ?? null));
           },
           afterBuildTicks: (scale) => {
             scale.ticks = rowGrid(scale).values.map((value) => ({ value }));

@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
 import { type PlotFrame, plotFrame } from '../plot-frame.ts';
+import type { Extent } from './row-axis.ts';
 
 /** Ends of a bar on the value axis; null where the row has fewer bars than others. */
 export type BarEnds = [from: number, to: number] | null;
@@ -11,6 +12,8 @@ export type RowChart = Chart<'bar', BarEnds[]>;
 export interface RowScene {
   spec: RowBarsSpec;
   colours: ChartColours;
+  /** Ends of the value axis that are held while a slider moves; null when it is free. */
+  held?: Extent | null;
 }
 
 export type RowLayerOf = (scene: RowScene) => Plugin<'bar'>;

@@ -87,7 +87,14 @@ export function GridPanel({ measure }: { readonly measure: PlottedMeasure }) {
     <ChartFrame
       spec={{ ...spec, subtitle: words.withHint(spec.subtitle) }}
       picture={spec}
-      instead={read === null ? null : <output className="read-out">{read}</output>}
+      instead={
+        read === null ? null : (
+          <div className="read-out" aria-hidden="true">
+            {read}
+          </div>
+        )
+      }
+      spoken={read ?? undefined}
       toolbar={
         <>
           <AxisBounds label={words.across} axis={x} drivers={open} taken={y.path} now={nowAt} onChange={setX} />

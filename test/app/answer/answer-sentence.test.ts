@@ -15,14 +15,14 @@ describe('the seven presets', () => {
       'base',
       'Pays back in Q4 FY2034, 8.8 years after the first spend; NPV RMB 22bn at 9 %, −32bn without terminal value.',
     ],
-    ['run-rate', 'Does not pay back by FY2035; NPV RMB −166bn at 9 %, −225bn without terminal value.'],
+    ['run-rate', 'Does not pay back by FY2035; NPV −RMB 166bn at 9 %, −225bn without terminal value.'],
     [
       'acceleration',
       'Pays back in Q1 FY2034, 8.0 years after the first spend; NPV RMB 107bn at 9 %, 36bn without terminal value.',
     ],
-    ['price-war', 'Does not pay back by FY2035; NPV RMB −106bn at 9 %, −162bn without terminal value.'],
-    ['chip-constrained', 'Does not pay back by FY2035; NPV RMB −38bn at 9 %, −111bn without terminal value.'],
-    ['demand-shortfall', 'Does not pay back by FY2035; NPV RMB −215bn at 9 %, −297bn without terminal value.'],
+    ['price-war', 'Does not pay back by FY2035; NPV −RMB 106bn at 9 %, −162bn without terminal value.'],
+    ['chip-constrained', 'Does not pay back by FY2035; NPV −RMB 38bn at 9 %, −111bn without terminal value.'],
+    ['demand-shortfall', 'Does not pay back by FY2035; NPV −RMB 215bn at 9 %, −297bn without terminal value.'],
     [
       'overshoot',
       'Pays back in Q4 FY2034, 8.9 years after the first spend; NPV RMB 33bn at 9 %, −39bn without terminal value.',
@@ -40,7 +40,7 @@ test('in dollars only the amounts change', () => {
 
 test('without a terminal value nothing is said of it', () => {
   expect(said(sideOf(basePlus({ 'economics.terminalValue': 'none' })))).toBe(
-    'Pays back in Q4 FY2034, 8.8 years after the first spend; NPV RMB −32bn at 9 %.',
+    'Pays back in Q4 FY2034, 8.8 years after the first spend; NPV −RMB 32bn at 9 %.',
   );
 });
 

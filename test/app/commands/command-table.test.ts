@@ -244,3 +244,22 @@ test('the theme switch turns the theme that is seen, the system’s included', a
   }
   expect(themes).toEqual(['system', 'dark', 'light', 'dark']);
 });
+
+test('P pins the chart last pointed at, or the first of the view; takes it off again; and is no undo step', async () => {
+  const before = bench.state().history;
+  const press = async () => {
+    await bench.run('view.togglePin');
+    return bench.state().pinned;
+  };
+  bench.session.setState({ view: 'overview', chartId: null, pinned: null });
+  expect(await press()).toBe('cloud-revenue');
+  bench.session.setState({ chartId: 'cumulative-cash' });
+  expect(await press()).toBe('cumulative-cash');
+  expect(await press()).toBeNull();
+  bench.session.setState({ view: 'capacity' });
+  expect(await press()).toBe('compute');
+  bench.session.setState({ view: 'risk', chartId: 'bands-cumulative' });
+  expect(await press()).toBeNull();
+  expect(isPossible('view.togglePin', bench.state())).toBe(false);
+  expect(bench.state().history).toBe(before);
+});

@@ -51,22 +51,26 @@ describe('a value inside the valid range is taken as it is, on the slider or bey
 
 describe('a value outside it is refused with the range, and never clamped', () => {
   test.each([
-    ['demand.growth.rate', 5.01, 'Allowed: −90 to 500 % a year.'],
-    ['demand.growth.rate', -0.91, 'Allowed: −90 to 500 % a year.'],
-    ['demand.growth.rate', Number.NaN, 'Allowed: −90 to 500 % a year.'],
-    ['demand.growth.rate', Number.POSITIVE_INFINITY, 'Allowed: −90 to 500 % a year.'],
-    ['capex.programme', -1, 'Allowed: 0 to 1,000,000 RMB bn.'],
-    ['horizonQuarters', 81, 'Allowed: 12 to 80 quarters, in steps of 1.'],
-    ['horizonQuarters', 40.5, 'Allowed: 12 to 80 quarters, in steps of 1.'],
-    ['capacity.computeLifeYears', 5.1, 'Allowed: 0.25 to 20 years, in steps of 0.25.'],
-    ['capacity.interconnectEfficiency', 2.1, 'Allowed: 0.05 to 2 times.'],
-    ['baseline.globalShare', 0, 'Allowed: 0.01 to 100 %.'],
-    ['financing.conversionPriceUsd', 0, 'Allowed: 0.001 to 1,000,000 US$.'],
-    ['economics.cnyPerUsd', 0, 'Allowed: 0.1 to 100 RMB.'],
+    ['demand.growth.rate', 5.01, 'Allowed for Cloud growth: −90 to 500 % a year.'],
+    ['demand.growth.rate', -0.91, 'Allowed for Cloud growth: −90 to 500 % a year.'],
+    ['demand.growth.rate', Number.NaN, 'Allowed for Cloud growth: −90 to 500 % a year.'],
+    ['demand.growth.rate', Number.POSITIVE_INFINITY, 'Allowed for Cloud growth: −90 to 500 % a year.'],
+    ['capex.programme', -1, 'Allowed for Programme capex: 0 to 1,000,000 RMB bn.'],
+    ['horizonQuarters', 81, 'Allowed for Horizon: 12 to 80 quarters, in steps of 1.'],
+    ['horizonQuarters', 40.5, 'Allowed for Horizon: 12 to 80 quarters, in steps of 1.'],
+    ['capacity.computeLifeYears', 5.1, 'Allowed for Life of compute: 0.25 to 20 years, in steps of 0.25.'],
+    ['capacity.interconnectEfficiency', 2.1, 'Allowed for Interconnect efficiency: 0.05 to 2 times.'],
+    ['baseline.globalShare', 0, 'Allowed for World market share at the baseline: 0.01 to 100 %.'],
+    ['financing.conversionPriceUsd', 0, 'Allowed for Conversion price: 0.001 to 1,000,000 US$.'],
+    ['economics.cnyPerUsd', 0, 'Allowed for RMB per US$: 0.1 to 100 RMB.'],
     ['capex.afterProgramme', 'stop', 'After the programme: this value is not possible.'],
     ['financing.enabled', 1, 'Count the convertible notes: this value is not possible.'],
-    ['capex.phasing', [], 'Phasing by programme year: this value is not possible.'],
-    ['baseline.cloudRevenue', [1, 2, 3], 'Reported cloud revenue, last four quarters: this value is not possible.'],
+    ['capex.phasing', [], 'Allowed for Phasing by programme year: 1 to 20 values, each 0 to 1,000,000.'],
+    [
+      'baseline.cloudRevenue',
+      [1, 2, 3],
+      'Allowed for Reported cloud revenue, last four quarters: 4 values, each 0.001 to 1,000,000 RMB bn.',
+    ],
   ])('%s to %j: %s', (path, value, words) => {
     const edit = withDriver(baseAssumptions, path, value);
     expect(edit).toMatchObject({ kind: 'refused', refusal: { kind: 'out-of-range' } });

@@ -25,7 +25,7 @@ describe('a memo', () => {
   test('begins with the answer and its six figures', () => {
     const memo = memoFor(workedCase, 'price-war');
     expect(memo.headline).toBe(
-      'Does not pay back by FY2035; NPV RMB −106bn at 9\u202f%, −162bn without terminal value.',
+      'Does not pay back by FY2035; NPV −RMB 106bn at 9\u202f%, −162bn without terminal value.',
     );
     expect(memo.figures.map(({ label, value }) => [label, value])).toEqual([
       ['Payback', 'not by FY2035'],

@@ -62,8 +62,8 @@ test('LibreOffice opens the deck as a slide for each chart, with every word wher
   const text = (await program(context, 'pdftotext', ['-layout', path, '-'])).toString();
   const pages = text.split('\f').map((page) => page.replace(/\s+/g, ' '));
   const said = [
-    ['Does not pay back by FY2035; NPV RMB −106bn', 'Peak funding need', '309'],
-    ['Cumulative incremental cash falls to RMB −309bn', 'FY2030', 'Peak funding need 309, Q4 FY2028', 'Baseline'],
+    ['Does not pay back by FY2035; NPV −RMB 106bn', 'Peak funding need', '309'],
+    ['Cumulative incremental cash falls to −RMB 309bn', 'FY2030', 'Peak funding need 309, Q4 FY2028', 'Baseline'],
     ['Cloud revenue reaches RMB 260bn', 'AI cloud', 'Other cloud', 'Reported, to Q4 FY2026'],
     ['in 90 of 100 trials', 'median', 'single case', '95 %'],
     ['Cloud growth moves NPV', 'Programme capex', '−263', 'NPV at 9 %, RMB bn'],

@@ -46,8 +46,8 @@ test('the memo is a tagged PDF of three to six pages with headings, every chart�
   expect(about).toMatch(/^CreationDate: .*May 28 .*2026/m);
   const text = flat((await program(context, 'pdftotext', [path, '-'])).toString());
   for (const words of [
-    'Does not pay back by FY2035; NPV RMB −106bn',
-    'Cumulative incremental cash falls to RMB −309bn',
+    'Does not pay back by FY2035; NPV −RMB 106bn',
+    'Cumulative incremental cash falls to −RMB 309bn',
     'Cloud growth moves NPV at 9',
     'What differs from the base case',
     'Assumptions and their sources',

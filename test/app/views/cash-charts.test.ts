@@ -67,16 +67,21 @@ describe('cumulative incremental cash', () => {
     ]);
   });
 
-  test('marks no payback that is not within the horizon', () => {
+  test('marks no payback that is not within the horizon, and says so in its place', () => {
     const marks = cash(viewOf(presetSide('price-war'))).marks;
-    expect(marks.map(({ lines }) => lines[0] ?? '')).toEqual(['', 'Peak funding need 309, Q4 FY2028']);
+    expect(marks.map(({ lines }) => lines[0] ?? '')).toEqual([
+      '',
+      'No payback by FY2035',
+      'Peak funding need 309, Q4 FY2028',
+    ]);
+    expect(marks.map(({ dot }) => dot)).toEqual(['hollow', 'none', 'full']);
   });
 
   test.each([
-    ['base', 'Cumulative incremental cash falls to RMB −286bn in Q4 FY2028 and is back at zero in Q4 FY2034.'],
+    ['base', 'Cumulative incremental cash falls to −RMB 286bn in Q4 FY2028 and is back at zero in Q4 FY2034.'],
     [
       'price-war',
-      'Cumulative incremental cash falls to RMB −309bn in Q4 FY2028 and is still RMB −105bn at the end of the horizon.',
+      'Cumulative incremental cash falls to −RMB 309bn in Q4 FY2028 and is still −RMB 105bn at the end of the horizon.',
     ],
   ] as const)('says so in a sentence: %s', (id, sentence) => {
     expect(cash(viewOf(presetSide(id))).summary).toBe(sentence);

@@ -138,7 +138,7 @@ function entryOf(texts: Texts): ActualEntry | Trouble {
   for (const name of amountNames) {
     const text = texts[name].trim();
     if (text === '') continue;
-    const value = parseNumber(text);
+    const value = parseNumber(text, 'rmb-bn');
     if (value === null) return { field: name, text: words.numberRefused(name, text) };
     amounts[name] = value;
   }

@@ -187,7 +187,7 @@ describe('whatever a case holds, the deck is sound', () => {
   test('no payback, no trials, no charts: the answer, what differs, checks and risks', async () => {
     const made = await deckFor('price-war', [], workedCase, { risk: null, tornado: [] });
     expect(made.deck.slides.map(({ title }) => title)).toEqual([
-      'Does not pay back by FY2035; NPV RMB −106bn at 9\u202f%, −162bn without terminal value',
+      'Does not pay back by FY2035; NPV −RMB 106bn at 9\u202f%, −162bn without terminal value',
       '3 drivers differ from the base case',
       '3 of 8 reality checks lie beyond all references',
       'On these assumptions the programme does not pay back by FY2035',

@@ -46,7 +46,7 @@ describe('the tornado', () => {
         { to: expect.closeTo(56, 0), words: { strong: '+56', quiet: '40\u202f%' } },
       ],
     });
-    expect(summary).toBe('Cloud growth moves NPV at 9\u202f% most: −131 RMB bn at its low, +56 RMB bn at its high.');
+    expect(summary).toBe('Cloud growth moves NPV at 9\u202f% most: −RMB 131bn at its low, +RMB 56bn at its high.');
   });
 
   test('draws a payback that never comes at the end of the horizon, and says so', () => {
@@ -155,9 +155,9 @@ describe('goal seek says', () => {
 });
 
 test('a best that is nearly zero is not said to be zero', () => {
-  expect(npv.sayExactly(-0.04)).toBe('−0.04 RMB bn');
-  expect(npv.sayExactly(-12.3)).toBe('−12 RMB bn');
-  expect(npv.sayExactly(0)).toBe('0 RMB bn');
+  expect(npv.sayExactly(-0.04)).toBe('−RMB 0.04bn');
+  expect(npv.sayExactly(-12.3)).toBe('−RMB 12bn');
+  expect(npv.sayExactly(0)).toBe('RMB 0bn');
 });
 
 test('headline drivers that a scenario gives by year are named', () => {
