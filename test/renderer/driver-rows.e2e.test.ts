@@ -155,6 +155,31 @@ test('a spreadsheet’s column is pasted into the years as one undo step, all of
   expect(await row.getByRole('alert').count()).toBe(0);
 });
 
+test('a choice and a reset that a rule refuses say so in their own row, to a screen reader too', async () => {
+  const { page } = edition;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Programme(?! capex)/ }).click();
+  await page.getByRole('button', { name: /^Economics/ }).click();
+  const choose = async (path: string, option: string) => {
+    await driverRow(page, path).locator('.choice').click();
+    await page.getByRole('option', { name: option }).click();
+  };
+  await choose('economics.terminalValue', 'Perpetuity (Gordon)');
+  await choose('capex.afterProgramme', 'Run off');
+  const row = driverRow(page, 'capex.afterProgramme');
+  const words = 'A perpetuity needs renewal: choose Sustain or Meet demand after the programme.';
+  expect(await row.getByRole('alert').textContent()).toBe(words);
+  const described = await row.locator('.choice').evaluate((button) =>
+    (button.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(''),
+  );
+  expect(described).toContain(words);
+  await choose('capex.afterProgramme', 'Meet demand');
+  expect(await row.getByRole('alert').count()).toBe(0);
+});
+
 test('a quarter that is a date is called by its name', async () => {
   const { page } = edition;
   await page.getByRole('button', { name: /^Financing/ }).click();

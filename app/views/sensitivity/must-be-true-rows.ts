@@ -38,7 +38,8 @@ export const mustBeTrueRows = (found: readonly MustBeTrue[], { npv, payback }: M
 
 function conditionOf(path: string, where: WhereTrue, measure: PlottedMeasure): Condition {
   if (where.kind === 'nowhere') {
-    const quiet = where.best === null ? words.aloneNever : words.aloneBest(measure.sayExactly(where.best.result));
+    const quiet =
+      where.best === null ? words.aloneNever : words.aloneBest(unbroken(measure.sayExactly(where.best.result)));
     return { strong: words.impossible, quiet };
   }
   const { min, max } = numberDriverAt(path);
@@ -56,3 +57,6 @@ export const headlineByYear = (assumptions: Assumptions): readonly string[] =>
   driversOf('headline')
     .filter(({ kind, path }) => kind === 'number' && valueAt(assumptions, path) === undefined)
     .map(({ label }) => label);
+
+/** In a narrow column a currency stays with its amount. */
+const unbroken = (text: string): string => text.replaceAll('RMB ', 'RMB\u00a0');

@@ -13,7 +13,7 @@ const leastHeight = 20;
 export const fillLabelLayer: LayerOf = (scene) => ({
   id: 'fill-labels',
   afterDatasetsDraw(chart) {
-    const { context, xOf } = plotFrame(chart);
+    const { context, right, xOf } = plotFrame(chart);
     const { spec, colours } = scene;
     const room = roomOf(chart);
     for (const series of spec.series) {
@@ -26,7 +26,9 @@ export const fillLabelLayer: LayerOf = (scene) => ({
       const places = [0.9, 0.8, 0.7, 0.6, 0.5].flatMap((share) => {
         const at = Math.round(spec.quarters * share);
         const y = middleOf(scene, { series, at, half: width / 2 }, plotFrame(chart));
-        return y === null ? [] : [{ x: xOf(at), y, width, align: 'center' as const }];
+        // The end of a name may not hang over the edge of the plot.
+        const x = Math.min(xOf(at), right - width / 2 - 4);
+        return y === null ? [] : [{ x, y, width, align: 'center' as const }];
       });
       const place = takeBest(room, places);
       if (place !== null) write(context, colours, runs, place);

@@ -107,6 +107,10 @@ describe('quarters in which capacity, not demand, sets revenue, are shaded and n
     expect(chart.unserved === undefined).toBe(spans.length === 0);
     const shaded = spans.reduce((sum, span) => sum + span.to - span.from, 0);
     expect(shaded).toBe(side.projection.measures.capacityLimitedQuarters);
+    // Where they come and go there are words for all of them, should no single one have the room.
+    expect(chart.shadedTogether).toBe(
+      spans.length < 2 ? undefined : `Capacity-limited in ${shaded} quarters, ${spans.length} times`,
+    );
   });
 });
 
