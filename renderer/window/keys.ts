@@ -19,9 +19,11 @@ export function keyName(id: CommandId, platform: Host['platform']): string {
   );
 }
 
+/** Letters go into a text, or find an item of a list by its first ones. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches('input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]');
+  (target.matches('input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]') ||
+    target.closest('[role="menu"], [role="listbox"]') !== null);
 
 interface KeyPress {
   readonly platform: Host['platform'];

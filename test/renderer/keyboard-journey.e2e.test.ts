@@ -42,6 +42,8 @@ test('a preset becomes a scenario', async () => {
   await press('Enter');
   await edition.page.locator('.tab[data-selected]').getByText('Plan overshoot').waitFor();
   expect(await payback()).toBe('8.9 years');
+  // Its letters found the preset, and were no keys of the window: P would have pinned a chart, T made it a table.
+  expect(await edition.page.locator('.pinned, .view table').count()).toBe(0);
 });
 
 test('a slider is moved by its arrows, and says its value with its unit', async () => {
