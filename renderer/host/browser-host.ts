@@ -6,6 +6,7 @@ import { bytesIn, type HeldFile, HeldFiles, mayWrite, sameBytes } from './held-f
 import { preferencesKey, readKept } from './kept-preferences.ts';
 import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
+import { recentHandles } from './recent-handles.ts';
 
 const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': ['.outlay'] } }];
 const mostBytes = 20 * 1024 * 1024;
@@ -25,10 +26,17 @@ export function browserHost(): Host {
       const file = await handle.getFile();
       if (file.size > mostBytes) return failed('too-large', handle.name, '');
       const bytes = new Uint8Array(await file.arrayBuffer());
+      void recentHandles.remember(handle);
       return { kind: 'opened', file: files.hold(handle, bytes), bytes };
     } catch (error) {
       return failed('io', handle.name, nameOf(error));
     }
+  };
+
+  const openRecent = async (id: string): Promise<OpenOutcome> => {
+    const handle = await recentHandles.handleOf(id);
+    if (handle === undefined) return failed('unknown-file', '', '');
+    return (await mayWrite(handle)) ? readFrom(handle) : failed('denied', handle.name, 'NotAllowedError');
   };
 
   const saveTo = async (file: FileRef, bytes: Uint8Array, mayReplace: 'ours' | 'found'): Promise<SaveOutcome> => {
@@ -73,6 +81,7 @@ export function browserHost(): Host {
     if (handle === undefined) return { kind: 'cancelled' };
     try {
       await writeTo(handle, request.bytes);
+      void recentHandles.remember(handle);
       return { kind: 'saved', file: files.hold(handle, request.bytes), name: handle.name };
     } catch (error) {
       return failed(problemOf(error), handle.name, nameOf(error));
@@ -88,9 +97,9 @@ export function browserHost(): Host {
     kind: 'browser',
     platform: /mac/i.test(navigator.platform) ? 'mac' : /win/i.test(navigator.platform) ? 'windows' : 'linux',
     openCase,
-    openRecent: async (id) => failed('unknown-file', id, ''),
+    openRecent,
     takeStartFile: async () => ({ kind: 'cancelled' }),
-    recentFiles: async () => [],
+    recentFiles: recentHandles.list,
     readPreferences: async () => readKept(),
     keepPreferences: async (preferences) => localStorage.setItem(preferencesKey, JSON.stringify(preferences)),
     saveCase: (file, bytes) => saveTo(file, bytes, 'ours'),

@@ -1,11 +1,25 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import { useEffect, useState } from 'react';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
 import { type MenuId, menuGroups, menuIds } from '../../app/commands/command-list.ts';
-import { isPossible } from '../../app/commands/perform.ts';
+import { receive } from '../../app/commands/file-commands.ts';
+import { isPossible, mayLeave } from '../../app/commands/perform.ts';
+import type { FileRef } from '../../app/host.ts';
 import { english } from '../../app/messages/english.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { useApp, useCommand } from '../session/app-context.tsx';
 import { Icon } from './icon.tsx';
 import { keyName } from './keys.ts';
+
+const mostRecent = 5;
 
 /** The menus of the program where the system has none for it: in a browser. */
 export const MainMenu = () => (
@@ -31,8 +45,15 @@ export const MainMenu = () => (
 );
 
 function Commands({ menu }: { readonly menu: MenuId }) {
-  const { session, host } = useApp();
+  const { session, host, confirmDiscard } = useApp();
   const run = useCommand();
+  const [recent, setRecent] = useState<readonly FileRef[]>([]);
+  useEffect(() => {
+    if (menu === 'file') void host.recentFiles().then((files) => setRecent(files.slice(0, mostRecent)));
+  }, [menu, host]);
+  const openRecent = async (id: string) => {
+    if (await mayLeave(session, confirmDiscard)) receive(session, await host.openRecent(id));
+  };
   // Asked as the menu opens: while it stands, nothing else changes.
   const state = session.getState();
   return (
@@ -53,6 +74,16 @@ function Commands({ menu }: { readonly menu: MenuId }) {
           </MenuItem>
         )),
       ])}
+      {menu === 'file' && recent.length > 0 ? (
+        <MenuSection aria-label={english.shell.openRecent}>
+          <Separator className="menu-line" />
+          {recent.map(({ id, name }) => (
+            <MenuItem key={id} className="menu-item" textValue={name} onAction={() => void openRecent(id)}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ) : null}
     </Menu>
   );
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandIds } from '../../app/commands/command-list.ts';
+import { caseBytes } from '../../app/document/case-bytes.ts';
+import { workedCase } from '../../app/document/worked-case.ts';
 import { type BrowserEditionInPage, openBrowserEdition } from '../support/launch-browser.ts';
 
 /** What a newcomer meets: the tour, examples, help, preferences; on a window that was never used before. */
@@ -88,6 +90,28 @@ test('the menu has every command under five names, with its key', async () => {
   await press('Escape');
   await press('Escape');
   expect(new Set(commands).size).toBe(commandIds.length);
+});
+
+test('the file that was open last is in the menu at the next start', async () => {
+  const { page } = edition;
+  const text = new TextDecoder().decode(caseBytes({ ...workedCase, title: 'Of yesterday' }));
+  // A real handle, of the browser's own file system: the picker itself can't be used by a test.
+  await page.evaluate(async (content) => {
+    const root = await navigator.storage.getDirectory();
+    const handle = await root.getFileHandle('yesterday.outlay', { create: true });
+    const stream = await handle.createWritable();
+    await stream.write(content);
+    await stream.close();
+    Reflect.set(window, 'showOpenFilePicker', async () => [handle]);
+  }, text);
+  await press('Control+o');
+  await page.getByText('yesterday.outlay').waitFor();
+  await page.reload();
+  await page.locator('canvas').first().waitFor();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'File', exact: true }).hover();
+  await page.getByRole('menuitem', { name: 'yesterday.outlay' }).click();
+  await page.locator('.file-name').getByText('yesterday.outlay').waitFor();
 });
 
 test('what is preferred is there at the next start: theme, panel, keys, currency of a new case', async () => {
