@@ -4,7 +4,7 @@ import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
 import { asShown, decimal, narrowSpace, shortPercent, signed } from '../format/numbers.ts';
-import { horizonName } from '../format/quarters.ts';
+import { horizonName, yearName } from '../format/quarters.ts';
 import { answerWords as words } from '../messages/answer.ts';
 
 export interface Side {
@@ -38,7 +38,6 @@ export interface ShownMeasure {
   readonly rate?: true;
 }
 
-const yearName = (year: number) => `FY${year}`;
 const plain = (value: number) => value;
 const hundred = (rate: number) => rate * 100;
 const notWithin = ({ projection }: Side) => words.notWithin(horizonName(projection.quarters));

@@ -1,9 +1,10 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { DriverValue } from '../../shared/scenario/driver-value.ts';
+import { told } from '../messages/language.ts';
 import { windowWords } from '../messages/window.ts';
 import { fieldText, unitSuffix } from './driver-units.ts';
+import { yearOfQuarter } from './quarters.ts';
 
 /** A driver's value in words, short enough for a menu or a summary. */
 export function driverText(driver: Driver, value: DriverValue): string {
@@ -11,7 +12,7 @@ export function driverText(driver: Driver, value: DriverValue): string {
     case 'number':
       return `${fieldText(driver, Number(value))} ${unitSuffix(driver.unit)}`.trim();
     case 'choice':
-      return driver.options.find((option) => option.value === value)?.label ?? String(value);
+      return told(driver.options.find((option) => option.value === value)?.label ?? String(value));
     case 'flag':
       return value === true ? windowWords.driver.on : windowWords.driver.off;
     case 'list':
@@ -28,5 +29,5 @@ export function unitText(driver: Driver & { kind: 'number' }, assumptions: Assum
   };
   const ramp = ramps[driver.path];
   if (ramp?.years === undefined) return unitSuffix(driver.unit);
-  return windowWords.driver.atYearEnd(`FY${fiscalYearOf(Math.max(1, Math.ceil(ramp.years * 4)))}`);
+  return windowWords.driver.atYearEnd(yearOfQuarter(Math.max(1, Math.ceil(ramp.years * 4))));
 }

@@ -3,6 +3,7 @@ import type { NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, narrowSpace, shortest } from '../format/numbers.ts';
 import { horizonName, quarterName } from '../format/quarters.ts';
+import { amountWords } from '../messages/amounts.ts';
 import { answerWords } from '../messages/answer.ts';
 import { equationWords as words } from '../messages/equations.ts';
 import { inspectorWords } from '../messages/inspector.ts';
@@ -81,7 +82,7 @@ export function notesParts(measure: NotesMeasureName, run: InspectedRun): Parts 
           ? `${npvRmb} ∕ ${shortest(economics.cnyPerUsd)} ∕ ${shortest(notes.adsOutstandingBn)}`
           : '',
         rows: [
-          measureRow('npv', `${npvRmb} RMB bn`),
+          measureRow('npv', `${npvRmb} ${amountWords.money.CNY.unit}`),
           ...driverRowsIn(['economics.cnyPerUsd', 'financing.adsOutstandingBn'], run),
         ],
       };

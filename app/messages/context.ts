@@ -1,7 +1,8 @@
 import type { Said } from '../views/context/fact-bars.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the Context tab: what stands around the programme. Every number in them is handed in from a fact. */
-export const contextWords = {
+export const contextWords = inEveryLanguage('context', {
   watch: 'What analysts watch',
   watchDetail: (document: string) =>
     `Three things, says ${document}, and gives no number for any of them. Each is a driver here.`,
@@ -87,4 +88,4 @@ export const contextWords = {
     what: 'What',
     when: 'When',
   },
-} as const;
+} as const);

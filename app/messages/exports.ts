@@ -1,8 +1,9 @@
 import type { ChartId } from '../document/memo-set.ts';
 import type { About } from '../exports/table/about-rows.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words inside the files that leave Outlay, and of the dialog that they leave by. */
-export const exportWords = {
+export const exportWords = inEveryLanguage('exports', {
   withUnit: (label: string, unit: string) => (unit === '' ? label : `${label} (${unit})`),
   quarter: 'Quarter',
   baseline: '31 March 2025',
@@ -46,4 +47,4 @@ export const exportWords = {
     ['Engine', stamp.engine],
     ['Exported', stamp.time],
   ],
-} as const;
+} as const);

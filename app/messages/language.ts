@@ -7,14 +7,41 @@ export type Words<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Said
     ? (...given: Given) => Words<Said>
-    : T extends readonly (infer One)[]
-      ? readonly Words<One>[]
-      : T extends object
-        ? { readonly [Key in keyof T]: Words<T[Key]> }
-        : T;
+    : T extends object
+      ? { readonly [Key in keyof T]: Words<T[Key]> }
+      : T;
 
 /** The parts that words come in, a file each. */
-export type Part = 'answer';
+export type Part =
+  | 'amounts'
+  | 'answer'
+  | 'backtest'
+  | 'case-problems'
+  | 'case-rules'
+  | 'checks'
+  | 'commands'
+  | 'compare'
+  | 'context'
+  | 'deck'
+  | 'definitions'
+  | 'equations'
+  | 'exports'
+  | 'file-problems'
+  | 'financing'
+  | 'found-and-allowed'
+  | 'group-summaries'
+  | 'inspector'
+  | 'measure-definitions'
+  | 'memo'
+  | 'recovery'
+  | 'risk'
+  | 'sensitivity'
+  | 'session'
+  | 'sources'
+  | 'terminal'
+  | 'views'
+  | 'window'
+  | 'workbook';
 
 /** What another language is made of: each part, and the texts that `shared/` keeps in English, by their English. */
 export type Catalogue = Readonly<Record<Part, object>> & { readonly shared: Readonly<Record<string, string>> };

@@ -1,9 +1,10 @@
 import { chartIds, type MemoSectionId } from '../document/memo-set.ts';
 import type { TemplateProblem } from '../exports/memo/memo-template.ts';
 import type { Stamp } from '../exports/stamp.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the memo. */
-export const memoWords = {
+export const memoWords = inEveryLanguage('memo', {
   title: (title: string) => `${title}: what has to be true`,
   sections: {
     summary: 'Summary',
@@ -81,4 +82,4 @@ export const memoWords = {
   made: (title: string, scenario: string) => `${title} · ${scenario}`,
   provenance: ({ fingerprint, engine, time }: Stamp) => `Case ${fingerprint} · ${engine} · exported ${time}`,
   page: 'Page',
-} as const;
+} as const);

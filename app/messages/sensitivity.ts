@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the Sensitivity view. */
-export const sensitivityWords = {
+export const sensitivityWords = inEveryLanguage('sensitivity', {
   measure: 'Measure',
   npvWithoutTerminal: (rate: string) => `NPV at ${rate}, no terminal value`,
   cashMultiple: 'Cash multiple',
@@ -73,4 +75,4 @@ export const sensitivityWords = {
   searching: 'Searching…',
   updating: 'updating…',
   failed: 'This could not be computed. What is shown is the last good result.',
-} as const;
+} as const);

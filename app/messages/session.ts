@@ -2,6 +2,7 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { RuleId } from '../../shared/scenario/rules.ts';
 import { unitScale, unitSuffix } from '../format/driver-units.ts';
 import { shortest } from '../format/numbers.ts';
+import { inEveryLanguage } from './language.ts';
 
 const ruleWords: Record<RuleId, string> = {
   'programme-within-horizon': 'The programme can’t last longer than the horizon.',
@@ -18,7 +19,7 @@ const withUnit = (driver: Driver & { kind: 'number' }, value: number) =>
   `${shortest(value * unitScale(driver.unit), 6)}`;
 
 /** Words of the window's own acts: refusals, saves, opens. */
-export const sessionWords = {
+export const sessionWords = inEveryLanguage('session', {
   refusedRule: (rule: RuleId) => ruleWords[rule],
   refusedRange: (driver: Driver): string => {
     if (driver.kind !== 'number') return `${driver.label}: this value is not possible.`;
@@ -50,4 +51,4 @@ export const sessionWords = {
   notExported: (name: string) => `${name} could not be written.`,
   unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
   newCaseTitle: 'Untitled case',
-} as const;
+} as const);

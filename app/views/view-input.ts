@@ -1,7 +1,7 @@
 import type { ActualQuarter } from '../../shared/analysis/backtest/actuals.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
-import { type MoneyView, moneyPrefix, shownAmount } from '../format/money.ts';
+import { type MoneyView, moneyText, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
 
 /** What a view is drawn from: a scenario and the Baseline, each with its projection. */
@@ -20,4 +20,4 @@ export const isBaseline = ({ assumptions, baseAssumptions }: ViewInput): boolean
 
 /** "RMB 428bn". */
 export const amountWords = (rmbBn: number, money: MoneyView): string =>
-  `${moneyPrefix(money)}${decimal(shownAmount(rmbBn, money))}bn`;
+  moneyText(decimal(shownAmount(rmbBn, money)), money);

@@ -1,4 +1,5 @@
 import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { yearName } from '../../format/quarters.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { addressOf } from './addresses.ts';
 import { blank, type Cell, formula, number, type Sheet, type Stretch, text } from './book.ts';
@@ -132,7 +133,7 @@ export function annualSheet(all: Places): Sheet {
   ];
   for (let year = 0; year <= years; year++) {
     const column = openingColumn + year;
-    cells.push({ row: 3, column, content: text(`FY${fiscalYearOf(1) - 1 + year}`), style: 'heading' });
+    cells.push({ row: 3, column, content: text(yearName(fiscalYearOf(1) - 1 + year)), style: 'heading' });
     cells.push({ row: 4, column, content: number(year), style: year === 0 ? 'reported count' : 'note count' });
   }
   for (const { title, rows } of sections) {

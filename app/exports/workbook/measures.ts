@@ -1,7 +1,6 @@
 import { lookQuarter, yearTo as yearSum } from '../../../shared/analysis/periods.ts';
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import type { Projection } from '../../../shared/model/project.ts';
-import { horizonName } from '../../format/quarters.ts';
+import { horizonName, yearOfQuarter } from '../../format/quarters.ts';
 import { answerWords } from '../../messages/answer.ts';
 import { measureDefinitions as said } from '../../messages/measure-definitions.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
@@ -37,7 +36,7 @@ export function measuresOf(projection: Projection): readonly Measure[] {
 function answers({ measures, plan, quarters }: Projection, never: string): readonly Measure[] {
   const group = 'answer';
   const look = lookQuarter(quarters);
-  const year = `FY${fiscalYearOf(look)}`;
+  const year = yearOfQuarter(look);
   const paidBack = { total: 'Incremental.cumulative', below: 'Incremental.below', never };
   const discounted = { total: 'Incremental.discountedTotal', below: 'Incremental.discountedBelow', never };
   return [

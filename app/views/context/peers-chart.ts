@@ -1,6 +1,7 @@
 import type { FactId } from '../../../shared/facts/facts.ts';
 import { factValue } from '../../format/fact-value.ts';
 import { decimal, minus, narrowSpace, percent, shortest } from '../../format/numbers.ts';
+import { amountWords } from '../../messages/amounts.ts';
 import { contextWords } from '../../messages/context.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 import { shownFact } from './fact-bars.ts';
@@ -61,7 +62,7 @@ export function peersChart(cnyPerUsd: number): RowBarsSpec {
       decimal(spent, 1),
       decimal(pledged, 1),
       percent(overrun, 1),
-      `US$${decimal(shownFact(alibaba.plan).value / cnyPerUsd)}bn`,
+      amountWords.money.USD.amount(decimal(shownFact(alibaba.plan).value / cnyPerUsd)),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { GoalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts';
 import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { yearOfQuarter } from '../../format/quarters.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { valueText } from './heat-map.ts';
@@ -39,7 +39,7 @@ export function goalResult(path: string, found: GoalSeek, target: number, measur
         return { sentences: [words.jumps(name, measure.write(least.result), high)], values: [] };
       }
       const stays = low === high ? words.staysAt(name, low) : words.stays(name, measure.write(least.result), high);
-      const year = limitedFrom === null ? null : `FY${fiscalYearOf(limitedFrom)}`;
+      const year = limitedFrom === null ? null : yearOfQuarter(limitedFrom);
       const sentence = year === null ? `${stays}.` : `${stays}; ${words.binds(year)}.`;
       return { sentences: hasGaps ? [sentence, words.gaps(name)] : [sentence], values: [] };
     }

@@ -7,7 +7,7 @@ import { projectionOf } from '../../answer/projections.ts';
 import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
 import { changedDrivers } from '../../document/driver-edits.ts';
 import { driverText } from '../../format/driver-text.ts';
-import { type MoneyView, moneyPrefix } from '../../format/money.ts';
+import { type MoneyView, moneyText } from '../../format/money.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import { inPanelOrder } from '../driver-order.ts';
 import type { ClaimSource } from './conflict-cards.ts';
@@ -38,7 +38,7 @@ function cardOf(preset: Preset, money: MoneyView): PresetCard {
     story: preset.story.join(' '),
     result: words.result(
       `${valueText(payback, side)}${years}`,
-      `${moneyPrefix(money)}${valueText(npv, side).replace('+', '')}bn`,
+      moneyText(valueText(npv, side).replace('+', ''), money),
     ),
     changes: inPanelOrder
       .filter(({ path }) => changed.has(path))

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { yearOfQuarter } from '../../../app/format/quarters.ts';
 import { plotFrame } from '../plot-frame.ts';
 import { crisp, type LayerOf } from '../scene.ts';
 import { write } from '../write.ts';
@@ -26,7 +26,7 @@ export const fiscalAxisLayer: LayerOf = (scene) => ({
     context.restore();
     const every = Math.max(1, Math.ceil(roomyYear / (xOf(4) - xOf(0))));
     for (let year = 0; year < Math.floor(quarters / 4); year += every) {
-      const words = [{ text: `FY${fiscalYearOf(4 * year + 1)}`, colour: scene.colours.ink3 }];
+      const words = [{ text: yearOfQuarter(4 * year + 1), colour: scene.colours.ink3 }];
       write(context, scene.colours, words, { x: xOf(4 * year + 2), y: bottom + 11, align: 'center' });
     }
   },

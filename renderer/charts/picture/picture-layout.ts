@@ -2,6 +2,7 @@ import { provenanceOf } from '../../../app/answer/provenance.ts';
 import type { Scenario } from '../../../app/document/case-document.ts';
 import type { PictureSize } from '../../../app/exports/picture/picture-options.ts';
 import { shortest } from '../../../app/format/numbers.ts';
+import { amountWords } from '../../../app/messages/amounts.ts';
 import { windowWords } from '../../../app/messages/window.ts';
 import type { AnyChart } from '../../../app/views/any-chart.ts';
 import type { ChartColours } from '../colours.ts';
@@ -72,7 +73,8 @@ function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: Chart
   const { sources, asOf } = provenanceOf(spec, scenarios);
   const published = spec.isPublished === true;
   const [scenario] = scenarios;
-  const isInDollars = 'unit' in spec && spec.unit.includes('US$') && scenario !== undefined && !published;
+  const isInDollars =
+    'unit' in spec && spec.unit.includes(amountWords.money.USD.unit) && scenario !== undefined && !published;
   const plain = [
     words.sentence(sources),
     ...(published

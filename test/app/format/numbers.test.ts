@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longDate } from '../../../app/format/dates.ts';
-import { type MoneyView, moneyPrefix, moneyUnit, shownAmount } from '../../../app/format/money.ts';
+import { type MoneyView, moneyText, moneyUnit, shownAmount } from '../../../app/format/money.ts';
 import { decimal, percent, shortest, shortPercent, signed } from '../../../app/format/numbers.ts';
 import { quarterName, quarterOfYears } from '../../../app/format/quarters.ts';
 
@@ -80,8 +80,8 @@ test('a moment lies in its quarter, and the end of a quarter still belongs to it
 test('dollars are a view of the same amount', () => {
   const yuan: MoneyView = { currency: 'CNY', cnyPerUsd: 7.17 };
   const dollars: MoneyView = { currency: 'USD', cnyPerUsd: 7.17 };
-  expect([shownAmount(717, yuan), moneyUnit(yuan), moneyPrefix(yuan)]).toEqual([717, 'RMB bn', 'RMB ']);
-  expect([shownAmount(717, dollars), moneyUnit(dollars), moneyPrefix(dollars)]).toEqual([100, 'US$ bn', 'US$']);
+  expect([shownAmount(717, yuan), moneyUnit(yuan), moneyText(yuan)]).toEqual([717, 'RMB bn', 'RMB ']);
+  expect([shownAmount(717, dollars), moneyUnit(dollars), moneyText(dollars)]).toEqual([100, 'US$ bn', 'US$']);
 });
 
 test('a date is written out', () => {

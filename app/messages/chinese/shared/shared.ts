@@ -1,0 +1,1 @@
+export const sharedTexts: Readonly<Record<string, string>> = {};
