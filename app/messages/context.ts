@@ -83,8 +83,6 @@ export const contextWords = inEveryLanguage('context', {
       `${regions.value} and ${zones.value} in ${zones.when}; ${later.value} in ${later.when} and ${latest.value} in ${latest.when}, in as many regions.`,
     announced: 'Announced and opened',
     drivers: 'New regions in this scenario',
-    /** A scope that names no place. */
-    anywhere: 'International',
     what: 'What',
     when: 'When',
   },

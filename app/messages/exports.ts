@@ -35,6 +35,16 @@ export const exportWords = inEveryLanguage('exports', {
     bridge: 'Why scenarios differ',
   } satisfies Readonly<Record<ChartId, string>>,
   tableTitle: 'Plan, counterfactual and increment',
+  kinds: {
+    png: 'PNG picture',
+    svg: 'SVG drawing',
+    pdf: 'PDF',
+    csv: 'CSV table',
+    json: 'JSON data',
+    xlsx: 'Excel workbook',
+    docx: 'Word document',
+    pptx: 'PowerPoint deck',
+  },
   conditional: 'Conditional projection, not a forecast',
   about: ({ title, scenarios, sources, asOf, stamp }: About): readonly (readonly [string, string])[] => [
     ['About', title],

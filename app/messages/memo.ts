@@ -1,29 +1,19 @@
-import { chartIds, type MemoSectionId } from '../document/memo-set.ts';
+import { chartIds } from '../document/memo-set.ts';
 import type { TemplateProblem } from '../exports/memo/memo-template.ts';
 import type { Stamp } from '../exports/stamp.ts';
 import { inEveryLanguage } from './language.ts';
+import { templateNames } from './template-names.ts';
 
 /** Words of the memo. */
 export const memoWords = inEveryLanguage('memo', {
-  title: (title: string) => `${title}: what has to be true`,
-  sections: {
-    summary: 'Summary',
-    charts: 'The case in charts',
-    changes: 'What differs from the base case',
-    assumptions: 'Assumptions and their sources',
-    sensitivities: 'What moves the answer',
-    checks: 'Reality checks',
-    conflicts: 'Where sources disagree',
-    risks: 'Risks and caveats',
-  } satisfies Readonly<Record<MemoSectionId, string>>,
-  fields: { title: 'Title', author: 'Author', firm: 'Firm', charts: 'Charts' },
+  ...templateNames.en,
   problem: (problem: TemplateProblem): string => {
     const { line, found } = problem;
     switch (problem.kind) {
       case 'no-such-field':
         return `Line ${line}: “${found}” is no field. Title, Author, Firm and Charts stand before the first section, each with a colon.`;
       case 'no-such-section':
-        return `Line ${line}: there is no section “${found}”. The sections are ${Object.values(memoWords.sections).join(', ')}.`;
+        return `Line ${line}: there is no section “${found}”. The sections are ${Object.values(templateNames.en.sections).join(', ')}.`;
       case 'no-such-chart':
         return `Line ${line}: there is no chart “${found}”. The charts are ${chartIds.join(', ')}.`;
       case 'twice':

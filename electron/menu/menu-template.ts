@@ -19,7 +19,7 @@ export function menuTemplate(contents: MenuContents): Item[] {
   const mac = contents.platform === 'mac';
   const about: Item = { role: 'about', label: shell.about };
   const file = [...withRecent(commandItems('file', contents), contents), line, closing(mac)];
-  const edit = [...commandItems('edit', contents), line, ...clipboard];
+  const edit = [...commandItems('edit', contents), line, ...clipboard()];
   const view = [
     ...commandItems('view', contents),
     line,
@@ -38,7 +38,7 @@ export function menuTemplate(contents: MenuContents): Item[] {
 const closing = (mac: boolean): Item =>
   mac ? { role: 'close', label: shell.close } : { role: 'quit', label: shell.quit };
 
-const clipboard: readonly Item[] = [
+const clipboard = (): readonly Item[] => [
   { role: 'cut', label: shell.cut },
   { role: 'copy', label: shell.copy },
   { role: 'paste', label: shell.paste },

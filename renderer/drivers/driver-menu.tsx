@@ -34,9 +34,9 @@ export const DriverMenu = (props: Props) => (
 );
 
 const resets = [
-  { target: 'baseline', label: words.toBaseline },
-  { target: 'preset', label: words.toPreset },
-  { target: 'saved', label: words.toSaved },
+  { target: 'baseline', word: 'toBaseline' },
+  { target: 'preset', word: 'toPreset' },
+  { target: 'saved', word: 'toSaved' },
 ] as const;
 
 function Items({ driver, timePath, byYear, onByYear }: Props) {
@@ -53,11 +53,11 @@ function Items({ driver, timePath, byYear, onByYear }: Props) {
   };
   return (
     <Menu className="menu">
-      {resets.map(({ target, label }) => {
+      {resets.map(({ target, word }) => {
         const value = valueIn(target);
         return value === null ? null : (
           <MenuItem key={target} className="menu-item" onAction={() => reset(target)}>
-            {label(value)}
+            {words[word](value)}
           </MenuItem>
         );
       })}

@@ -80,7 +80,6 @@ export const contextWords: Words<typeof english> = {
       `${zones.when}为 ${regions.value}、${zones.value}；${later.when}为 ${later.value}，${latest.when}为 ${latest.value}，地域数不变。`,
     announced: '已宣布与已开通',
     drivers: '本情景中的新地域',
-    anywhere: '国际',
     what: '内容',
     when: '时间',
   },

@@ -33,6 +33,16 @@ export const exportWords: Words<typeof english> = {
     bridge: '情景为何不同',
   },
   tableTitle: '计划、无计划情形与增量',
+  kinds: {
+    png: 'PNG 图片',
+    svg: 'SVG 矢量图',
+    pdf: 'PDF',
+    csv: 'CSV 表格',
+    json: 'JSON 数据',
+    xlsx: 'Excel 工作簿',
+    docx: 'Word 文档',
+    pptx: 'PowerPoint 演示文稿',
+  },
   conditional: '条件推演，并非预测',
   about: ({ title, scenarios, sources, asOf, stamp }) => [
     ['内容', title],

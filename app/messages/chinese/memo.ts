@@ -1,28 +1,18 @@
 import { chartIds } from '../../document/memo-set.ts';
 import type { Words } from '../language.ts';
 import type { memoWords as english } from '../memo.ts';
+import { templateNames } from '../template-names.ts';
 
-const sections = {
-  summary: '摘要',
-  charts: '图说案例',
-  changes: '与基准情形的差异',
-  assumptions: '假设及其来源',
-  sensitivities: '何者左右答案',
-  checks: '合理性检验',
-  conflicts: '来源分歧',
-  risks: '风险与提示',
-};
+const names = templateNames['zh-Hans'];
 
 export const memoWords: Words<typeof english> = {
-  title: (title) => `${title}：何种条件下方能回本`,
-  sections,
-  fields: { title: '标题', author: '作者', firm: '机构', charts: '图表' },
+  ...names,
   problem: ({ kind, line, found }) => {
     switch (kind) {
       case 'no-such-field':
         return `第 ${line} 行：没有字段“${found}”。首个章节之前为标题、作者、机构与图表，各带一个冒号。`;
       case 'no-such-section':
-        return `第 ${line} 行：没有章节“${found}”。可用章节为${Object.values(sections).join('、')}。`;
+        return `第 ${line} 行：没有章节“${found}”。可用章节为${Object.values(names.sections).join('、')}。`;
       case 'no-such-chart':
         return `第 ${line} 行：没有图表“${found}”。可用图表为 ${chartIds.join('、')}。`;
       case 'twice':

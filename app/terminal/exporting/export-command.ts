@@ -122,7 +122,7 @@ async function deckFile({ document, scenario, stamp }: Exported): Promise<Made> 
 async function memoFile(format: ExportOrder['format'], exported: Exported): Promise<Made> {
   const { document, scenario, stamp } = exported;
   const room = await DrawingRoom.open();
-  if (typeof room === 'string') return refused(noDrawing[room](format));
+  if (typeof room === 'string') return refused(words[noDrawing[room]](format));
   try {
     const study = await studyOf(document, scenario);
     const shown = { document, scenario, study };
@@ -155,13 +155,13 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
 
 const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
 
-const noDrawing = { 'no-browser': words.noBrowser, 'no-start': words.noStart, 'not-built': words.notBuilt } as const;
+const noDrawing = { 'no-browser': 'noBrowser', 'no-start': 'noStart', 'not-built': 'notBuilt' } as const;
 
 async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made> {
   const { format, chart, ...look } = order;
   if (chart === null) throw new Error('a picture is of a chart');
   const room = await DrawingRoom.open();
-  if (typeof room === 'string') return refused(noDrawing[room](format));
+  if (typeof room === 'string') return refused(words[noDrawing[room]](format));
   try {
     const { document, scenario, stamp } = exported;
     const study = await studyFor(chart, exported);

@@ -25,6 +25,9 @@ export const footprintChart = (): RowBarsSpec =>
     ],
   );
 
+/** A scope that names no place. */
+const anywhere = 'International';
+
 /** What was opened and what is announced, by country. */
 const announcedFacts = ['S3-09', 'S3-03', 'S2-06', 'S2-07'] as const satisfies readonly FactId[];
 
@@ -44,7 +47,7 @@ export const announced = (): readonly Announced[] =>
       id,
       status,
       what: quantity,
-      detail: scope === words.anywhere ? note : `${scope}. ${note}`,
+      detail: scope === anywhere ? note : `${scope}. ${note}`,
       when: period,
     }));
 

@@ -9,18 +9,17 @@ import { shownFact } from './fact-bars.ts';
 const words = contextWords.peers;
 
 interface Peer {
-  readonly key: string;
-  readonly name: string;
+  readonly key: 'microsoft' | 'amazon' | 'alphabet' | 'meta';
   /** One figure, or the two ends of a range. */
   readonly pledged: readonly FactId[];
   readonly spent: FactId;
 }
 
 const peers: readonly Peer[] = [
-  { key: 'microsoft', name: words.microsoft, pledged: ['S3-13'], spent: 'P-PEER-05' },
-  { key: 'amazon', name: words.amazon, pledged: ['S3-14'], spent: 'P-PEER-06' },
-  { key: 'alphabet', name: words.alphabet, pledged: ['S3-15'], spent: 'P-PEER-07' },
-  { key: 'meta', name: words.meta, pledged: ['S3-16', 'S3-17'], spent: 'P-PEER-08' },
+  { key: 'microsoft', pledged: ['S3-13'], spent: 'P-PEER-05' },
+  { key: 'amazon', pledged: ['S3-14'], spent: 'P-PEER-06' },
+  { key: 'alphabet', pledged: ['S3-15'], spent: 'P-PEER-07' },
+  { key: 'meta', pledged: ['S3-16', 'S3-17'], spent: 'P-PEER-08' },
 ];
 
 const alibaba = { plan: 'S2-01', group: 'P-CAPX-13' } as const satisfies Record<string, FactId>;
@@ -77,7 +76,7 @@ const row = (key: string, label: string, bar: Omit<Bar, 'from'>): BarRow => ({
 function pledgedRow(peer: Peer): BarRow {
   const values = peer.pledged.map((id) => shortest(shownFact(id).value, 1));
   const [low = '', high] = values;
-  return row(`${peer.key} pledged`, words.pledged(peer.name), {
+  return row(`${peer.key} pledged`, words.pledged(words[peer.key]), {
     to: pledgedBy(peer),
     tone: 'beside',
     outlined: true,
@@ -89,7 +88,7 @@ function spentRow(peer: Peer): BarRow {
   const { value, period } = shownFact(peer.spent);
   const change = value / pledgedBy(peer) - 1;
   const sign = change < 0 ? minus : '+';
-  return row(`${peer.key} spent`, words.spent(peer.name), {
+  return row(`${peer.key} spent`, words.spent(words[peer.key]), {
     to: value,
     tone: 'beside',
     words: {

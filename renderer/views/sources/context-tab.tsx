@@ -45,10 +45,10 @@ function WatchedThings() {
         <FactButtons ids={[watchedBy]} />
       </header>
       <div className="watched-things">
-        {watched.map(({ id, title, text, fact, driver }) => (
-          <section key={id} className="watched" aria-label={title}>
-            <h3>{title}</h3>
-            <p>{text}</p>
+        {watched.map(({ id, fact, driver }) => (
+          <section key={id} className="watched" aria-label={words.watched[id].title}>
+            <h3>{words.watched[id].title}</h3>
+            <p>{words.watched[id].text}</p>
             <FactButtons ids={[fact]} />
             <PlacedDriver path={driver} place={`watch-${id}`} />
           </section>

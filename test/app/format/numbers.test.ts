@@ -80,8 +80,12 @@ test('a moment lies in its quarter, and the end of a quarter still belongs to it
 test('dollars are a view of the same amount', () => {
   const yuan: MoneyView = { currency: 'CNY', cnyPerUsd: 7.17 };
   const dollars: MoneyView = { currency: 'USD', cnyPerUsd: 7.17 };
-  expect([shownAmount(717, yuan), moneyUnit(yuan), moneyText(yuan)]).toEqual([717, 'RMB bn', 'RMB ']);
-  expect([shownAmount(717, dollars), moneyUnit(dollars), moneyText(dollars)]).toEqual([100, 'US$ bn', 'US$']);
+  expect([shownAmount(717, yuan), moneyUnit(yuan), moneyText('717', yuan)]).toEqual([717, 'RMB bn', 'RMB 717bn']);
+  expect([shownAmount(717, dollars), moneyUnit(dollars), moneyText('100', dollars)]).toEqual([
+    100,
+    'US$ bn',
+    'US$100bn',
+  ]);
 });
 
 test('a date is written out', () => {
