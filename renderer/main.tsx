@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepJournal } from '../app/commands/keep-journal.ts';
+import { languageFor } from '../app/messages/language.ts';
 import { createSession } from '../app/session/session.ts';
 import { App } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
+import { speakHere } from './speak-here.ts';
 import { CrashGuard } from './window/crash-page.tsx';
 import './style/fonts.css';
 import './style/tokens.css';
@@ -29,6 +31,7 @@ import './style/crash.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
+await speakHere(languageFor(navigator.languages));
 const session = createSession();
 const host = chooseHost();
 // Not in a component: it has to outlive one that fails.

@@ -1,4 +1,4 @@
-import { amountWords as words } from '../messages/amounts.ts';
+import { formatWords as words } from '../messages/format.ts';
 
 /** "20 May 2026" of an ISO date, or as much of it as is known: "May 2026", "2026". */
 export function longDate(iso: string): string {

@@ -1,5 +1,5 @@
 import type { NumberDriver, Unit } from '../../shared/scenario/driver-kinds.ts';
-import { amountWords as words } from '../messages/amounts.ts';
+import { formatWords as words } from '../messages/format.ts';
 import { asShown, decimal, narrowSpace, shortest } from './numbers.ts';
 
 /** Shown value = stored value × scale. */

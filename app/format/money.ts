@@ -1,5 +1,5 @@
 import type { CaseDocument } from '../document/case-document.ts';
-import { amountWords as words } from '../messages/amounts.ts';
+import { formatWords as words } from '../messages/format.ts';
 
 /** How amounts are shown: the model runs in RMB billions, US dollars are a view at the rate beside it. */
 export interface MoneyView {

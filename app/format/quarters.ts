@@ -1,5 +1,5 @@
 import { fiscalYearOf, quarterInFiscalYear, quartersInYear } from '../../shared/model/calendar.ts';
-import { amountWords as words } from '../messages/amounts.ts';
+import { formatWords as words } from '../messages/format.ts';
 
 /** "Q4 FY2034" of quarter 36. */
 export const quarterName = (quarter: number): string =>

@@ -9,6 +9,7 @@ import { realityChecks } from '../../shared/analysis/reality-checks/reality-chec
 import { factOf } from '../../shared/facts/facts.ts';
 import { yearOfQuarter } from '../format/quarters.ts';
 import { checkWords as words } from '../messages/checks.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords } from '../messages/inspector.ts';
 import { checkUnit, checkValue, distance } from '../views/checks/check-text.ts';
 import { named } from './input-rows.ts';
@@ -31,7 +32,7 @@ export function inspectCheck(id: CheckId, run: InspectedRun): Inspection | null 
   return {
     title: words.checks[id].name,
     value: checkValue(first.value, unit, run.money),
-    unit: [checkUnit(unit, run.money), name(first)].filter((text) => text !== '').join(', '),
+    unit: formatWords.list([checkUnit(unit, run.money), name(first)].filter((text) => text !== '')),
     gradeNote: placeSentence(check),
     sections: [
       { kind: 'text', title: inspectorWords.definition, text: words.checks[id].text },

@@ -6,6 +6,7 @@ import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest, shortPercent, signed } from '../format/numbers.ts';
 import { quarterName, yearOfQuarter } from '../format/quarters.ts';
 import { equationWords as words } from '../messages/equations.ts';
+import { formatWords } from '../messages/format.ts';
 import { measureDefinitions } from '../messages/measure-definitions.ts';
 import { quarterValue } from './figure-values.ts';
 import { driverRowsIn, figureRow, named } from './input-rows.ts';
@@ -151,7 +152,7 @@ const ratesFound = ({ irr }: Projection['measures']): readonly InspectionRow[] =
         {
           key: 'rates',
           label: irr.length === 0 ? words.noRate : words.severalRates,
-          value: irr.map((rate) => percent(rate, 1)).join('; '),
+          value: formatWords.parts(irr.map((rate) => percent(rate, 1))),
         },
       ];
 

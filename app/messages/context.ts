@@ -81,6 +81,7 @@ export const contextWords = inEveryLanguage('context', {
     heading: 'Zones (heading)',
     summary: (regions: Said, zones: Said, later: Said, latest: Said) =>
       `${regions.value} and ${zones.value} in ${zones.when}; ${later.value} in ${later.when} and ${latest.value} in ${latest.when}, in as many regions.`,
+    at: (places: string, note: string) => `${places}. ${note}`,
     announced: 'Announced and opened',
     drivers: 'New regions in this scenario',
     what: 'What',

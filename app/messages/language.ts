@@ -13,7 +13,7 @@ export type Words<T> = T extends string
 
 /** The parts that words come in, a file each. */
 export type Part =
-  | 'amounts'
+  | 'format'
   | 'answer'
   | 'backtest'
   | 'case-problems'

@@ -69,6 +69,7 @@ export const sensitivityWords = inEveryLanguage('sensitivity', {
   jumps: (measure: string, low: string, high: string) =>
     `No value gives exactly this: ${measure} goes from ${low} to ${high}, and passes the target in a jump.`,
   gaps: (measure: string) => `At some other values there is no ${measure}.`,
+  sentence: (said: string) => `${said}.`,
   binds: (year: string) => `compute capacity binds from ${year} at the nearest value`,
   apply: 'Use this',
   applyValue: (value: string) => `Use ${value}`,

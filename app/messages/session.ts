@@ -2,7 +2,7 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { RuleId } from '../../shared/scenario/rules.ts';
 import { unitScale, unitSuffix } from '../format/driver-units.ts';
 import { shortest } from '../format/numbers.ts';
-import { inEveryLanguage } from './language.ts';
+import { inEveryLanguage, told } from './language.ts';
 
 const ruleWords: Record<RuleId, string> = {
   'programme-within-horizon': 'The programme can’t last longer than the horizon.',
@@ -22,7 +22,7 @@ const withUnit = (driver: Driver & { kind: 'number' }, value: number) =>
 export const sessionWords = inEveryLanguage('session', {
   refusedRule: (rule: RuleId) => ruleWords[rule],
   refusedRange: (driver: Driver): string => {
-    if (driver.kind !== 'number') return `${driver.label}: this value is not possible.`;
+    if (driver.kind !== 'number') return `${told(driver.label)}: this value is not possible.`;
     const range =
       `${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim();
     const steps = driver.multipleOf === undefined ? '' : `, in steps of ${driver.multipleOf * unitScale(driver.unit)}`;
@@ -50,5 +50,7 @@ export const sessionWords = inEveryLanguage('session', {
   notCopied: 'The clipboard could not be reached: another program may hold it, or this browser asks for leave first.',
   notExported: (name: string) => `${name} could not be written.`,
   unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
+  /** A copy of a scenario, the second and later ones with their number. */
+  copyOf: (name: string, number: number) => (number === 1 ? `${name} (copy)` : `${name} (copy ${number})`),
   newCaseTitle: 'Untitled case',
 } as const);

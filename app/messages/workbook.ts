@@ -257,6 +257,7 @@ export const workbookWords = inEveryLanguage('workbook', {
 
   sources: {
     title: 'Sources',
+    published: (source: string, publication: string) => `${source}: ${publication}`,
     about:
       'The published figures behind the inputs. Grades: documented, reported, derived, unverified; an assumption of our own has no row here.',
     headings: [

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { setDriver } from '../../app/commands/driver-commands.ts';
 import { isChanged } from '../../app/document/driver-edits.ts';
+import { told } from '../../app/messages/language.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
@@ -31,10 +32,10 @@ export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
         <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => {}} />
         <Picker
-          label={driver.label}
+          label={told(driver.label)}
           chosen={value}
           disabled={disabled}
-          options={driver.options.map((option) => ({ id: option.value, text: option.label }))}
+          options={driver.options.map((option) => ({ id: option.value, text: told(option.label) }))}
           onChoose={choose}
         />
       </div>
@@ -58,7 +59,7 @@ export function FlagRow({ driver, value, disabled }: FlagProps) {
         <DriverName driver={driver} />
         <Switch
           className="switch"
-          aria-label={driver.label}
+          aria-label={told(driver.label)}
           isSelected={value}
           isDisabled={disabled}
           onChange={(on) => setDriver(session, driver.path, on)}

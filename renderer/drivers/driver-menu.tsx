@@ -4,6 +4,7 @@ import { tell } from '../../app/commands/file-commands.ts';
 import { type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { driverText } from '../../app/format/driver-text.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, savedScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
@@ -24,7 +25,7 @@ interface Props {
 /** Resets of one driver, and the switch to values by year where it has them. */
 export const DriverMenu = (props: Props) => (
   <MenuTrigger>
-    <Button className="row-menu" aria-label={words.menu(props.driver.label)}>
+    <Button className="row-menu" aria-label={words.menu(told(props.driver.label))}>
       <Icon name="more" />
     </Button>
     <Popover className="popover" placement="bottom end">

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { tickText } from '../../app/format/driver-units.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { NumberDriver } from '../../shared/scenario/driver-kinds.ts';
 
@@ -33,7 +34,7 @@ export function DriverSlider({ driver, value, base, changed, disabled, onDrag, o
     <div role="presentation" onKeyDownCapture={onKeyDown}>
       <Slider
         className={`scale ${value < low || value > high ? 'beyond' : ''}`}
-        aria-label={windowWords.driver.slider(driver.label)}
+        aria-label={windowWords.driver.slider(told(driver.label))}
         minValue={low}
         maxValue={high}
         step={driver.step}
@@ -67,8 +68,8 @@ export function DriverSlider({ driver, value, base, changed, disabled, onDrag, o
               className={`reported ${place(driver.lastReported.value) > 0.55 ? 'to-left' : ''}`}
               style={at(place(driver.lastReported.value))}
             >
-              <span className="wide">{driver.lastReported.label}</span>
-              <span className="slim">{driver.lastReported.shortLabel}</span>
+              <span className="wide">{told(driver.lastReported.label)}</span>
+              <span className="slim">{told(driver.lastReported.shortLabel)}</span>
             </span>
           )}
           <SliderThumb className="thumb" />

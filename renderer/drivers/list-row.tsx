@@ -5,6 +5,8 @@ import { isChanged } from '../../app/document/driver-edits.ts';
 import { type TimePath, timePathOf, yearNames } from '../../app/document/path-edits.ts';
 import { fieldText, unitScale, unitSuffix } from '../../app/format/driver-units.ts';
 import { quarterName } from '../../app/format/quarters.ts';
+import { formatWords } from '../../app/messages/format.ts';
+import { told } from '../../app/messages/language.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
@@ -50,7 +52,7 @@ export function ListRow({ driver, values, disabled, onByYear }: Props) {
           <div key={names[index]} className="year-field">
             <span>{names[index]}</span>
             <NumberField
-              label={`${driver.label}, ${names[index]}`}
+              label={formatWords.qualified(told(driver.label), names[index] ?? '')}
               text={fieldText({ unit: driver.unit, step }, value)}
               disabled={disabled}
               onCommit={(shown) => take(values.with(index, Number((shown / scale).toPrecision(12))))}

@@ -4,6 +4,7 @@ import type { TimePath } from '../../app/document/path-edits.ts';
 import { timePathOf } from '../../app/document/path-edits.ts';
 import { unitText } from '../../app/format/driver-text.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
+import { told } from '../../app/messages/language.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
 import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
@@ -54,7 +55,7 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
         <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={timePathOf(driver.path)} byYear={false} onByYear={onByYear} />
         <NumberField
-          label={driver.label}
+          label={told(driver.label)}
           text={fieldText(driver, value)}
           disabled={disabled}
           onCommit={(shown) => take(tidy(shown / scale))}

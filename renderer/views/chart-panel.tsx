@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
 import type { Scenario } from '../../app/document/case-document.ts';
 import { quarterName } from '../../app/format/quarters.ts';
+import { formatWords } from '../../app/messages/format.ts';
 import { viewWords } from '../../app/messages/views.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
@@ -58,14 +59,14 @@ function ReadOut({ spec, quarter }: { readonly spec: ChartSpec; readonly quarter
         const value = values[quarter];
         return value === null || value === undefined ? null : (
           <span key={key}>
-            {scenario === undefined ? label.toLowerCase().replace('ai cloud', 'AI') : label}{' '}
+            {scenario === undefined ? formatWords.amid(label).replace('ai cloud', 'AI') : label}{' '}
             <b>{valueText(spec.number, value)}</b>
           </span>
         );
       })}
       {actual === undefined ? null : (
         <span>
-          {viewWords.reported.toLowerCase()} <b>{valueText(spec.number, actual)}</b>
+          {formatWords.amid(viewWords.reported)} <b>{valueText(spec.number, actual)}</b>
         </span>
       )}
     </output>

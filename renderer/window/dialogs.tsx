@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { renameScenario } from '../../app/commands/scenario-commands.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, documentOf } from '../../app/session/session-state.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
@@ -26,10 +27,11 @@ function RenameForm({ onDone }: { readonly onDone: () => void }) {
   const { session } = useApp();
   const words = windowWords.rename;
   const scenario = useSession(activeScenario);
-  const [name, setName] = useState(scenario.name);
+  const [name, setName] = useState(told(scenario.name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    renameScenario(session, scenario.id, name);
+    // A preset's name that is shown in another language stays what it is.
+    if (name !== told(scenario.name)) renameScenario(session, scenario.id, name);
     onDone();
   };
   return (
@@ -58,7 +60,7 @@ interface DiscardProps {
 export function DiscardDialog({ onAnswer }: DiscardProps) {
   const words = windowWords.discard;
   const open = useSession((state) => state.dialog === 'discard');
-  const name = useSession((state) => state.file?.name ?? documentOf(state).title);
+  const name = useSession((state) => state.file?.name ?? told(documentOf(state).title));
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={() => onAnswer(false)} isDismissable>
       <Modal className="dialog">

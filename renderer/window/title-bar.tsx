@@ -2,6 +2,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { isPossible } from '../../app/commands/perform.ts';
 import { toggleCurrency } from '../../app/commands/view-commands.ts';
 import { shortest } from '../../app/format/numbers.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
 import { useApp, useCommand, useSession } from '../session/app-context.tsx';
@@ -24,7 +25,7 @@ export function TitleBar() {
     <header className="title-bar">
       <span className="app-name">{words.app}</span>
       <span className="file-name">
-        {file?.name ?? title}
+        {file?.name ?? told(title)}
         {dirty ? <span className="caption"> · {words.unsaved}</span> : null}
       </span>
       <Button className="icon-button" aria-label={words.undo} isDisabled={!canUndo} onPress={() => run('edit.undo')}>

@@ -2,6 +2,7 @@ import type { RiskSummary } from '../../../shared/analysis/monte-carlo/summarise
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { projectionOf } from '../../answer/projections.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { cleanText } from '../office/clean-text.ts';
 import type { Stamp } from '../stamp.ts';
@@ -57,7 +58,7 @@ export function draftOf({ document, scenario, stamp, risk }: BookInput): Book {
   const answers = measuresSheet(measures, places);
   const rates = irrSheet(places);
   return {
-    title: cleanText(document.title, 200),
+    title: cleanText(told(document.title), 200),
     comment: words.comment(stamp.fingerprint, stamp.engine, stamp.time),
     footer: words.footer(stamp.fingerprint, stamp.engine, stamp.time),
     created: stamp.time,

@@ -3,6 +3,7 @@ import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
 import { yearName } from '../../format/quarters.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, number, type Sheet, text } from './book.ts';
@@ -73,7 +74,7 @@ export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument
   }
   section(words.risk.variance);
   const shares = Object.entries(risk.variance).sort(([, one], [, other]) => other - one);
-  for (const [path, share] of shares) line(driverAt(path)?.label ?? path, share, '', 'percent');
+  for (const [path, share] of shares) line(told(driverAt(path)?.label ?? path), share, '', 'percent');
   put(row, 0, text(words.risk.varianceNote), 'note');
   return sheet;
 }

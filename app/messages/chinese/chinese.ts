@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { amountWords } from './amounts.ts';
 import { answerWords } from './answer.ts';
 import { backtestWords } from './backtest.ts';
 import { caseProblemWords } from './case-problems.ts';
@@ -14,6 +13,7 @@ import { equationWords } from './equations.ts';
 import { exportWords } from './exports.ts';
 import { fileProblemWords } from './file-problems.ts';
 import { financingWords } from './financing.ts';
+import { formatWords } from './format.ts';
 import { foundWords } from './found-and-allowed.ts';
 import { groupSummaries } from './group-summaries.ts';
 import { inspectorWords } from './inspector.ts';
@@ -32,7 +32,7 @@ import { workbookWords } from './workbook.ts';
 
 /** Simplified Chinese, by the part of the program; a part that misses a word does not compile. */
 export const chinese: Catalogue = {
-  amounts: amountWords,
+  format: formatWords,
   answer: answerWords,
   backtest: backtestWords,
   'case-problems': caseProblemWords,

@@ -78,6 +78,7 @@ export const contextWords: Words<typeof english> = {
     heading: '可用区（标题口径）',
     summary: (regions, zones, later, latest) =>
       `${zones.when}为 ${regions.value}、${zones.value}；${later.when}为 ${later.value}，${latest.when}为 ${latest.value}，地域数不变。`,
+    at: (places, note) => `${places}。${note}`,
     announced: '已宣布与已开通',
     drivers: '本情景中的新地域',
     what: '内容',

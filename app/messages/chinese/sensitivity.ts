@@ -64,6 +64,7 @@ export const sensitivityWords: Words<typeof english> = {
   hasNone: (measure) => `不可能：任何取值下都没有${measure}。`,
   jumps: (measure, low, high) => `没有取值恰好达到：${measure}由 ${low} 跳至 ${high}，越过了目标。`,
   gaps: (measure) => `在其他一些取值下没有${measure}。`,
+  sentence: (said) => `${said}。`,
   binds: (year) => `在最接近的取值下，算力自${year}起受限`,
   apply: '采用',
   applyValue: (value) => `采用 ${value}`,

@@ -40,5 +40,6 @@ export const sessionWords: Words<typeof english> = {
   notCopied: '无法访问剪贴板：可能被其他程序占用，或此浏览器须先取得许可。',
   notExported: (name) => `无法写入 ${name}。`,
   unexpected: '发生了不应发生的错误。案例保持原样；为安全起见请另存一份。',
+  copyOf: (name, number) => (number === 1 ? `${name}（副本）` : `${name}（副本 ${number}）`),
   newCaseTitle: '未命名案例',
 };

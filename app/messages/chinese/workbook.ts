@@ -245,6 +245,7 @@ export const workbookWords: Words<typeof english> = {
 
   sources: {
     title: '来源',
+    published: (source, publication) => `${source}：${publication}`,
     about: '输入所依据的已公布数据。等级：文件、公布、推算、未核实；我们自身的假设不在此列。',
     headings: ['编号', '数据', '数值', '期间', '等级', '来源', '发布日期', '以此为依据的驱动因素', '查阅处'],
   },

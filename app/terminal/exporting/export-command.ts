@@ -11,6 +11,7 @@ import { type Study, studyOf } from '../../exports/study.ts';
 import { chartNumbers, type Numbers, projectionNumbers } from '../../exports/table/numbers.ts';
 import { type WritingTask, write } from '../../exports/write.ts';
 import { fileProblemSentence } from '../../messages/file-problems.ts';
+import { spokenLanguage, told } from '../../messages/language.ts';
 import { terminalWords } from '../../messages/terminal.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { callersFolder } from '../load-case.ts';
@@ -95,7 +96,7 @@ async function makeFile(
 const written = async (task: WritingTask): Promise<Made> => ({ kind: 'made', bytes: await write(task, writerParts) });
 
 const noSuchChart = ({ chart }: ExportOrder, { scenario }: Exported): string =>
-  words.noSuchChart(chartName(chart ?? 'cumulative-cash'), scenario.name);
+  words.noSuchChart(chartName(chart ?? 'cumulative-cash'), told(scenario.name));
 
 async function numbersOf(chart: ChartId | null, { document, scenario }: Exported): Promise<Numbers | null> {
   if (chart === null) return projectionNumbers(document, scenario, 'quarter');
@@ -133,7 +134,14 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
     const charts: Drawn[] = [];
     for (const { id } of found) {
       const look = { chart: id, size: 'memo', paper: 'white', scale: 3 } as const;
-      const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, ...look });
+      const drawn = await room.draw({
+        language: spokenLanguage(),
+        document,
+        scenarioId: scenario.id,
+        study,
+        stamp,
+        ...look,
+      });
       if (drawn === null) throw new Error(`the page drew no ${id}`);
       charts.push(drawn);
     }
@@ -165,7 +173,15 @@ async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made
   try {
     const { document, scenario, stamp } = exported;
     const study = await studyFor(chart, exported);
-    const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, chart, ...look });
+    const drawn = await room.draw({
+      language: spokenLanguage(),
+      document,
+      scenarioId: scenario.id,
+      study,
+      stamp,
+      chart,
+      ...look,
+    });
     return drawn === null ? refused(noSuchChart(order, exported)) : fileOf(format, drawn);
   } finally {
     await room.close();

@@ -6,6 +6,8 @@ import { timePathOf } from '../../document/path-edits.ts';
 import { fieldText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { decimal, narrowSpace, shortest } from '../../format/numbers.ts';
 import { compareWords as words } from '../../messages/compare.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { windowWords } from '../../messages/window.ts';
 import { inPanelOrder } from '../driver-order.ts';
 import type { CompareColumn } from './comparison.ts';
@@ -51,7 +53,7 @@ function lineOf(driver: Driver, sets: readonly Assumptions[]): DriverLine | null
     return { ...textOf(found.driver, found.value), differs };
   });
   const unit = driver.kind === 'number' || driver.kind === 'list' ? unitWords(driver.unit) : '';
-  return { path: driver.path, label: driver.label, unit, group: driver.group, cells };
+  return { path: driver.path, label: told(driver.label), unit, group: driver.group, cells };
 }
 
 function valueIn(assumptions: Assumptions, driver: Driver, timePath: string | null) {
@@ -75,7 +77,7 @@ function textOf(driver: Driver, value: unknown): Omit<DriverCell, 'differs'> {
     case 'number':
       return { text: withPercent(fieldText(driver, Number(value)), driver.unit) };
     case 'choice':
-      return { text: driver.options.find((option) => option.value === value)?.label ?? String(value) };
+      return { text: told(driver.options.find((option) => option.value === value)?.label ?? String(value)) };
     case 'flag':
       return { text: value === true ? windowWords.driver.on : windowWords.driver.off };
     case 'list':
@@ -95,6 +97,6 @@ function listText(unit: Unit, values: readonly number[]): Omit<DriverCell, 'diff
     shares ? decimal((value / sum) * 100) : shortest(value * unitScale(unit), isPercent(unit) ? 1 : 2),
   );
   const end = shares || isPercent(unit) ? `${narrowSpace}%` : '';
-  const whole = `${texts.join(', ')}${end}`;
+  const whole = `${formatWords.list(texts)}${end}`;
   return whole.length <= mostListed ? { text: whole } : { text: `${texts[0]} … ${texts.at(-1)}${end}`, whole };
 }

@@ -1,6 +1,7 @@
 import type { FactStatus } from '../../../shared/facts/fact.ts';
 import { type FactId, factOf } from '../../../shared/facts/facts.ts';
 import { contextWords } from '../../messages/context.ts';
+import { told } from '../../messages/language.ts';
 import type { RowBarsSpec } from '../row-bars.ts';
 import { factChart, said } from './fact-bars.ts';
 
@@ -46,9 +47,9 @@ export const announced = (): readonly Announced[] =>
     .map(({ id, status, quantity, scope, note, period }) => ({
       id,
       status,
-      what: quantity,
-      detail: scope === anywhere ? note : `${scope}. ${note}`,
-      when: period,
+      what: told(quantity),
+      detail: scope === anywhere ? told(note) : words.at(told(scope), told(note)),
+      when: told(period),
     }));
 
 /** The drivers of what a new region costs in time. */

@@ -1,8 +1,9 @@
 import type { FactId } from '../../../shared/facts/facts.ts';
 import { factValue } from '../../format/fact-value.ts';
 import { decimal, minus, narrowSpace, percent, shortest } from '../../format/numbers.ts';
-import { amountWords } from '../../messages/amounts.ts';
 import { contextWords } from '../../messages/context.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 import { shownFact } from './fact-bars.ts';
 
@@ -61,7 +62,7 @@ export function peersChart(cnyPerUsd: number): RowBarsSpec {
       decimal(spent, 1),
       decimal(pledged, 1),
       percent(overrun, 1),
-      amountWords.money.USD.amount(decimal(shownFact(alibaba.plan).value / cnyPerUsd)),
+      formatWords.money.USD.amount(decimal(shownFact(alibaba.plan).value / cnyPerUsd)),
     ),
   };
 }
@@ -93,7 +94,7 @@ function spentRow(peer: Peer): BarRow {
     tone: 'beside',
     words: {
       strong: shortest(value, 1),
-      quiet: words.overrun(period, `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
+      quiet: words.overrun(told(period), `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
     },
   });
 }
@@ -110,7 +111,7 @@ function inDollars(
     tone: 'own',
     words: {
       strong: decimal(usd, 1),
-      quiet: words.converted(factValue(fact), shortest(cnyPerUsd, 4), fact.period),
+      quiet: words.converted(factValue(fact), shortest(cnyPerUsd, 4), told(fact.period)),
     },
     ...(outlined ? { outlined } : {}),
   });

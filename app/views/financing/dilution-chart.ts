@@ -2,8 +2,8 @@ import { conversionAt } from '../../../shared/model/conversion.ts';
 import { backingOf } from '../../../shared/provenance/grades.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import { decimal, shortest } from '../../format/numbers.ts';
-import { amountWords } from '../../messages/amounts.ts';
 import { financingWords } from '../../messages/financing.ts';
+import { formatWords } from '../../messages/format.ts';
 import type { Curve, CurveMark, CurvePoint, CurveReference, CurveSpec } from '../curve-spec.ts';
 import type { ViewInput } from '../view-input.ts';
 
@@ -110,7 +110,7 @@ function marksOf(price: number, { converts, gross, net }: Outcome): readonly Cur
         y: 0,
         dot: 'full',
         role: 'scenario',
-        lines: [words.assumed(amountWords.usd(shortest(price, 2))), words.none],
+        lines: [words.assumed(formatWords.usd(shortest(price, 2))), words.none],
       },
     ];
   }
@@ -121,7 +121,7 @@ function marksOf(price: number, { converts, gross, net }: Outcome): readonly Cur
       y: net,
       dot: 'full',
       role: 'scenario',
-      lines: [words.assumed(amountWords.usd(shortest(price, 2))), words.gross(share(gross)), words.net(share(net))],
+      lines: [words.assumed(formatWords.usd(shortest(price, 2))), words.gross(share(gross)), words.net(share(net))],
     },
   ];
 }

@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
+import { onLetters } from '../letters.ts';
 import { refreshRows, rowConfig } from './row-config.ts';
 import type { BarEnds, RowChart, RowScene } from './row-scene.ts';
 
@@ -39,9 +40,7 @@ export function RowBarsCanvas({ spec, colours, stale }: Props) {
   }, [spec, colours]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   return (
     <div

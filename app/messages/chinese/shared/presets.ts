@@ -1,5 +1,7 @@
-/** Presets: their names and what they argue. By the English of `shared/`. */
+/** Presets: their names and what they argue; the Baseline and the case that stands at the start. By the English of `shared/`. */
 export const presets: Readonly<Record<string, string>> = {
+  Baseline: '基线',
+  'Alibaba RMB 380bn': '阿里巴巴 380 十亿元',
   'Base: plan on schedule': '基准：计划如期',
   'RMB 380bn spent evenly over FY2026–FY2028; demand grows 26.7 % a year for three years, then fades to 6 %.':
     '380 十亿元在2026财年至2028财年均匀支出；需求每年增长 26.7 %，持续三年，其后降至 6 %。',

@@ -55,7 +55,7 @@ const factUnits = {
 } satisfies Record<Exclude<FactUnit, 'billion'>, (number: string) => string>;
 
 /** How amounts, units, dates and quarters are written. */
-export const amountWords = inEveryLanguage('amounts', {
+export const formatWords = inEveryLanguage('format', {
   money: {
     CNY: { unit: 'RMB bn', amount: (number: string) => `RMB ${number}bn`, bare: (number: string) => `${number}bn` },
     USD: { unit: 'US$ bn', amount: (number: string) => `US$${number}bn`, bare: (number: string) => `${number}bn` },
@@ -99,6 +99,19 @@ export const amountWords = inEveryLanguage('amounts', {
     none: (number: string) => `${number}bn`,
   },
   factUnits,
+
+  /** Names in a row, statements in a row, sentences in a row. */
+  list: (names: readonly string[]) => names.join(', '),
+  parts: (texts: readonly string[]) => texts.join('; '),
+  sentences: (texts: readonly string[]) => texts.join(' '),
+  /** "NPV, RMB bn", "Canalys, May 2025". */
+  qualified: (what: string, more: string) => `${what}, ${more}`,
+  noted: (what: string, note: string) => `${what}: ${note}`,
+  comma: ', ',
+  stop: '.',
+  cited: (text: string, source: string) => `${text} (${source})`,
+  /** A label inside a sentence. */
+  amid: (label: string) => label.toLowerCase(),
 
   year: (year: number) => String(year),
   month: (year: number, month: number) => `${monthOf(month)} ${year}`,

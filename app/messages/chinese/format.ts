@@ -1,8 +1,8 @@
 import { narrowSpace } from '../../format/numbers.ts';
-import type { amountWords as english } from '../amounts.ts';
+import type { formatWords as english } from '../format.ts';
 import type { Words } from '../language.ts';
 
-export const amountWords: Words<typeof english> = {
+export const formatWords: Words<typeof english> = {
   money: {
     CNY: { unit: '十亿元', amount: (number) => `${number} 十亿元`, bare: (number) => `${number} 十亿元` },
     USD: { unit: '十亿美元', amount: (number) => `${number} 十亿美元`, bare: (number) => `${number} 十亿美元` },
@@ -75,6 +75,16 @@ export const amountWords: Words<typeof english> = {
     models: (number) => `${number} 个模型`,
     metrics: (number) => `${number} 项指标`,
   },
+
+  list: (names) => names.join('、'),
+  parts: (texts) => texts.join('；'),
+  sentences: (texts) => texts.join(''),
+  qualified: (what, more) => `${what}，${more}`,
+  noted: (what, note) => `${what}：${note}`,
+  comma: '，',
+  stop: '。',
+  cited: (text, source) => `${text}（${source}）`,
+  amid: (label) => label,
 
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
