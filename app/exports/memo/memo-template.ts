@@ -1,5 +1,6 @@
 import { type CaseDocument, caseDocumentSchema } from '../../document/case-document.ts';
 import { type ChartId, chartIds, type MemoSectionId, memoSectionIds, usualCharts } from '../../document/memo-set.ts';
+import { told } from '../../messages/language.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import { templateNames } from '../../messages/template-names.ts';
 
@@ -26,7 +27,7 @@ const fields = ['title', 'author', 'firm'] as const;
  */
 export function templateOf({ memo = {}, title }: CaseDocument): string {
   const head = fields.map(
-    (field) => `${words.fields[field]}: ${memo[field] ?? (field === 'title' ? words.title(title) : '')}`,
+    (field) => `${words.fields[field]}: ${memo[field] ?? (field === 'title' ? words.title(told(title)) : '')}`,
   );
   const charts = `${words.fields.charts}: ${(memo.charts ?? usualCharts).join(', ')}`;
   const sections = memoSectionIds.map((id) => {
@@ -85,7 +86,9 @@ export function readTemplate(
   const own = [...paragraphs].filter(([, paragraph]) => paragraph !== '');
   const off = memoSectionIds.filter((id) => sections.get(id)?.isOn !== true).map((id) => [id, false] as const);
   const kept = [...head].filter(
-    ([field, value]) => value !== '' && (field !== 'title' || !known.some((names) => value === names.title(title))),
+    ([field, value]) =>
+      value !== '' &&
+      (field !== 'title' || !known.some((names) => [title, told(title)].some((one) => value === names.title(one)))),
   );
   return {
     kind: 'read',

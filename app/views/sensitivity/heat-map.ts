@@ -84,7 +84,7 @@ export function heatMap({ grid, x, y, measure, scenario }: MapInput): HeatMapSpe
     mark: {
       x: scenario.x * unitScale(numberDriverAt(x).unit),
       y: scenario.y * unitScale(numberDriverAt(y).unit),
-      label: told(scenario.name),
+      label: scenario.name,
       value: scenario.result === null ? measure.none : measure.write(scenario.result),
     },
     summary: words.summaryGrid(measure.name, across.title, up.title, text(lowest), text(highest)),

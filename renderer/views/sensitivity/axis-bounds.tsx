@@ -43,7 +43,9 @@ export function AxisBounds({ label, axis, drivers, taken, now, onChange }: Props
       <Picker
         label={label}
         chosen={axis.path}
-        options={drivers.filter(({ path }) => path !== taken).map(({ path, label: text }) => ({ id: path, text }))}
+        options={drivers
+          .filter(({ path }) => path !== taken)
+          .map(({ path, label }) => ({ id: path, text: told(label) }))}
         onChoose={(path) => onChange(startBounds(path, now(path)))}
       />
       <NumberField

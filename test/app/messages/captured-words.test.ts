@@ -56,9 +56,11 @@ function readAtLoad(file: string, text: string): readonly Root[] {
     const root = chain === null ? undefined : roots.get(chain.root);
     return chain === null || root === undefined ? null : { ...root, path: [...root.path, ...chain.keys] };
   };
+  const runs = new Set<unknown>();
   const look = (of: unknown): void => {
     if (Array.isArray(of)) of.forEach(look);
-    if (!isNode(of) || isFunction(of) || /^TS(Type|Interface)|^ImportDeclaration$/.test(of.type)) return;
+    if (!isNode(of) || (isFunction(of) && !runs.has(of)) || /^TS(Type|Interface)|^ImportDeclaration$/.test(of.type))
+      return;
     // What is spread is read leaf by leaf.
     const spread = of.type === 'SpreadElement' ? rootOf(of.argument) : null;
     const root = spread === null ? rootOf(of) : { ...spread, path: [...spread.path, '?'] };
@@ -66,6 +68,9 @@ function readAtLoad(file: string, text: string): readonly Root[] {
       found.push(root);
       return;
     }
+    // What an array is made or sorted with runs at once.
+    const callee = of.type === 'CallExpression' ? of.callee : null;
+    if (isNode(callee) && callee.type === 'MemberExpression') nodes(of, 'arguments').forEach((one) => runs.add(one));
     const whole = of.type === 'VariableDeclarator' ? rootOf(of.init) : null;
     if (whole !== null) {
       const id = node(of, 'id');
@@ -124,6 +129,7 @@ test('a text that is kept would be noticed, however it is read', async () => {
     'const { undo, chart } = windowWords;': 1,
     'const rows = [{ label: w.chart.export }];': 1,
     'const rows = [{ id: 1, ...w.rename }];': 1,
+    'const rows = ids.map((id) => ({ id, label: w.groups[id] }));': 1,
     "const words = windowWords.groups; const one = words['demand'];": 1,
     'const words = windowWords.groups; const one = (id: string) => words[id];': 0,
     'const words = windowWords.chart; export const title = () => words.export;': 0,
