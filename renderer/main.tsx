@@ -28,6 +28,7 @@ import './style/inspector.css';
 import './style/overlays.css';
 import './style/exports.css';
 import './style/crash.css';
+import './style/chinese.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

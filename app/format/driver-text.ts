@@ -1,7 +1,6 @@
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { DriverValue } from '../../shared/scenario/driver-value.ts';
-import { formatWords } from '../messages/format.ts';
 import { told } from '../messages/language.ts';
 import { windowWords } from '../messages/window.ts';
 import { fieldText, unitSuffix } from './driver-units.ts';
@@ -17,7 +16,7 @@ export function driverText(driver: Driver, value: DriverValue): string {
     case 'flag':
       return value === true ? windowWords.driver.on : windowWords.driver.off;
     case 'list':
-      return Array.isArray(value) ? formatWords.list(value.map(String)) : '';
+      return Array.isArray(value) ? value.join(', ') : '';
   }
 }
 

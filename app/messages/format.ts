@@ -108,6 +108,7 @@ export const formatWords = inEveryLanguage('format', {
   qualified: (what: string, more: string) => `${what}, ${more}`,
   noted: (what: string, note: string) => `${what}: ${note}`,
   comma: ', ',
+  colon: ': ',
   stop: '.',
   cited: (text: string, source: string) => `${text} (${source})`,
   /** A label inside a sentence. */

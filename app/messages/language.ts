@@ -78,6 +78,9 @@ export async function speak(next: Language): Promise<void> {
   everyWord.forEach(say);
 }
 
+/** All parts that are loaded, in English: for whoever compares them with another language. */
+export const everyPart = (): readonly { readonly name: Part; readonly english: object }[] => everyWord;
+
 export const spokenLanguage = (): Language => language;
 
 /** A text that `shared/` keeps in English: a driver's name, a fact, a preset's story. What is not known is said as it stands. */

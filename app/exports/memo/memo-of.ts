@@ -30,7 +30,7 @@ export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stam
   const figures = answerFigures(input, isBaseline(input) ? null : base, money);
   const blocks = blocksOf(shown, input, charts);
   return {
-    title: memo.title ?? words.title(document.title),
+    title: memo.title ?? words.title(told(document.title)),
     author: memo.author ?? '',
     firm: memo.firm ?? '',
     scenario: told(scenario.name),

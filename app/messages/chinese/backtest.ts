@@ -39,7 +39,7 @@ export const backtestWords: Words<typeof english> = {
   meanError: '平均绝对误差',
   bias: '偏差',
   inside: (share) => `落入 ${share} 区间`,
-  insideCount: (inside, all) => `${inside}／${all}`,
+  insideCount: (inside, all) => `${inside}/${all}`,
   all: '除增速外合计',
   details: '逐季明细',
   reported: '公布值',

@@ -21,7 +21,7 @@ export const checkWords: Words<typeof english> = {
       text: '期末云收入占所设增速下全球市场的份额，与当前份额及龙头份额相对照。',
     },
     'capex-to-revenue': {
-      short: '资本开支／收入',
+      short: '资本开支/收入',
       name: '资本开支与云收入之比',
       text: '计划执行期间资本开支占云收入的比例，与同业相对照。AWS 为单独的云业务，其余为公司整体。集团2026财年资本开支按其云收入计算。',
     },
@@ -49,7 +49,7 @@ export const checkWords: Words<typeof english> = {
   readings: {
     'first-year': () => '（2026财年）',
     'year-on-year': () => '（2026财年Q4同比）',
-    'to-look-year': (year) => `／年（至${year}Q4）`,
+    'to-look-year': (year) => `/年（至${year}Q4）`,
     'at-horizon': () => '（期末）',
     'in-last-year': (_, lastYear) => `（${lastYear}）`,
     'over-programme': () => '（计划执行期间）',

@@ -6,7 +6,7 @@ const listed = (names: readonly string[]): string =>
 
 export const compareWords: Words<typeof english> = {
   table: '情景对比表',
-  scenarios: (shown, all) => `情景：${shown}／${all}`,
+  scenarios: (shown, all) => `情景：${shown}/${all}`,
   chooseScenarios: '显示的情景',
   driversShown: '显示的驱动因素',
   differing: '有差异的驱动因素',
@@ -24,7 +24,7 @@ export const compareWords: Words<typeof english> = {
   drivers: '驱动因素',
   caption: (unit, name) => `未注明者单位为${unit}。灰色的驱动因素与${name}相同。`,
   inYears: (label) => `${label}，年`,
-  aYearRate: (label) => `${label}，%／年`,
+  aYearRate: (label) => `${label}，%/年`,
   npvOwnRates: 'NPV，各按自身折现率',
   byYear: '逐年设定',
   aYear: '每年',
@@ -52,7 +52,7 @@ export const compareWords: Words<typeof english> = {
   payback: '回本时间',
   amount: '金额',
   yearsColumn: '年数',
-  npvAtRate: (rate) => (rate === null ? 'NPV' : `NPV（折现率 ${rate}）`),
+  npvAtRate: (rate) => (rate === null ? 'NPV' : `NPV（${rate}）`),
   paybackYearsUnit: '首笔支出后的年数',
   withUnit: (what, unit) => `${what}，${unit}`,
   updating: '更新中…',

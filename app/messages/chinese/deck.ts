@@ -8,7 +8,7 @@ export const deckWords: Words<typeof english> = {
   carries: '驱动因素均与基准情形相同；以下几项支撑结论',
   ofHeadline: '核心驱动因素及其等级与来源',
   ofChanges: '差异项及其等级与来源',
-  page: (text, page, pages) => (pages === 1 ? text : `${text}（${page}／${pages}）`),
+  page: (text, page, pages) => (pages === 1 ? text : `${text}（${page}/${pages}）`),
   beginAt: (reference) => `柱自${reference}起`,
   rowsMore: (count) => `另有 ${count} 行：备忘录与工作簿中列有全部。`,
   checksAll: (count) => `全部 ${count} 项合理性检验中，案例的隐含值均在参照范围之内`,

@@ -22,7 +22,7 @@ export const equationWords: Words<typeof english> = {
   peak: '− 累计增量现金的最低值',
   inQuarter: (quarter) => `在${quarter}`,
   sumOfYear: (year) => `${year}四个季度之和`,
-  ofQuarters: (count, all) => `${count}／${all}`,
+  ofQuarters: (count, all) => `${count}/${all}`,
   limited: '收入低于需求的季度',
   usd: '美元',
   dilution: '新增 ADS ∕ ( 流通 ADS + 新增 ADS )，单位十亿份',

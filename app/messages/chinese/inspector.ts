@@ -19,7 +19,7 @@ export const inspectorWords: Words<typeof english> = {
   without: (label) => `${label}（无计划情形）`,
   ofCounterfactual: '此处为同一业务的无计划情形：共同季度之后，增速与 AI 占比为其自身的设定，并按需求所需购置。',
   reported: (label) => `公布值：${label}`,
-  rmbPerRmb: '元／元／年',
+  rmbPerRmb: '元/元/年',
   weakest: (labels, more) =>
     labels.length === 0
       ? '输入均无不确定性'

@@ -26,7 +26,7 @@ export const riskWords: Words<typeof english> = {
   singleCase: '单一情形',
   medianPayback: (quarter) => `回本中位数 ${quarter}`,
   summaryBands: (title, end, low, high, median) =>
-    `${end}末${title}：100 次模拟中有 90 次介于 ${low} 与 ${high} 之间；中位数为 ${median}。`,
+    `${end}末${title}：100 次模拟中有 90 次介于 ${low} 与 ${high}之间；中位数为 ${median}。`,
 
   paidBack: '至财年末已回本',
   paidBackSubtitle: '占模拟次数的比例，深色为当年回本',
@@ -78,7 +78,7 @@ export const riskWords: Words<typeof english> = {
 
   spread: '分布',
   quantilesNote: '分位数按第 7 类计；“从未”排在所有回本时间之后。',
-  npvAt: (rate, unit) => `NPV（折现率 ${rate}），${unit}`,
+  npvAt: (rate, unit) => `NPV（${rate}），${unit}`,
   irr: 'IRR',
   payback: '回本时间，年',
   peak: (unit) => `最大资金缺口，${unit}`,
@@ -95,7 +95,7 @@ export const riskWords: Words<typeof english> = {
   seed: '随机种子',
   trialsRange: '模拟次数：可填 100 至 1,000,000 的整数。',
   seedRange: '随机种子：可填 0 至 4,294,967,295 的整数。',
-  running: (done, of) => `已完成 ${done}／${of} 次模拟`,
+  running: (done, of) => `已完成 ${done}/${of} 次模拟`,
   stop: '停止',
   stopped: '已停止；所示结果的模拟次数较少。',
   goOn: '再次运行',

@@ -3,7 +3,7 @@ import type { sensitivityWords as english } from '../sensitivity.ts';
 
 export const sensitivityWords: Words<typeof english> = {
   measure: '指标',
-  npvWithoutTerminal: (rate) => `NPV（折现率 ${rate}，不计终值）`,
+  npvWithoutTerminal: (rate) => `NPV（${rate}，不计终值）`,
   cashMultiple: '现金倍数',
   times: '倍',
   withUnit: (name, unit) => `${name}，${unit}`,
@@ -11,7 +11,7 @@ export const sensitivityWords: Words<typeof english> = {
   notPossible: '不可行',
 
   tornado: '单因素敏感性（龙卷风图）',
-  tornadoSubtitle: (scenario) => `各取低值（灰）与高值（蓝），其余与${scenario}相同`,
+  tornadoSubtitle: (scenario) => `低值（灰）与高值（蓝），其余同“${scenario}”`,
   low: '取低值',
   high: '取高值',
   tornadoWhich: '显示的驱动因素',
@@ -59,7 +59,7 @@ export const sensitivityWords: Words<typeof english> = {
   solution: (driver, value) => `${driver} ${value}`,
   solutionRange: (driver, from, to) => `${driver}取 ${from} 至 ${to} 之间任意值`,
   betweenSteps: (driver, from, to) => `目标落在两个整数步之间：${driver} ${from} 与 ${to}。`,
-  stays: (measure, low, high) => `不可能：${measure}始终介于 ${low} 与 ${high} 之间`,
+  stays: (measure, low, high) => `不可能：${measure}始终介于 ${low} 与 ${high}之间`,
   staysAt: (measure, value) => `不可能：${measure}始终为 ${value}`,
   hasNone: (measure) => `不可能：任何取值下都没有${measure}。`,
   jumps: (measure, low, high) => `没有取值恰好达到：${measure}由 ${low} 跳至 ${high}，越过了目标。`,

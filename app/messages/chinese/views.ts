@@ -46,7 +46,7 @@ export const viewWords: Words<typeof english> = {
     utilisationSubtitle: '在用算力中实际使用的比例',
     highestUse: '最高利用率',
     percentUnit: '%',
-    percentAYearUnit: '%／年',
+    percentAYearUnit: '%/年',
     summaryRevenue: (amount, year, base, limited) =>
       `${year}云收入达 ${amount}${base === null ? '' : `，基线为 ${base}`}；${
         limited === null ? '始终不受产能限制' : `${limited}受产能限制`
@@ -60,7 +60,7 @@ export const viewWords: Words<typeof english> = {
     summaryWithout: (withIt, without, year) => `${year}云收入：有计划 ${withIt}，无计划 ${without}。`,
     summaryUse: (ebitda, capex, year) => `${year}有计划时 EBITDA 为 ${ebitda}，资本开支为 ${capex}。`,
     summaryCompute: (stock, needed, year) => `${year}末在用算力 ${stock}，全部需求所需为 ${needed}。`,
-    summaryUtilisation: (highest, lowest) => `利用率介于 ${lowest} 与 ${highest} 之间。`,
+    summaryUtilisation: (highest, lowest) => `利用率介于 ${lowest} 与 ${highest}之间。`,
   },
   table: {
     byYear: '按财年',

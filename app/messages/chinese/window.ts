@@ -55,7 +55,7 @@ export const windowWords: Words<typeof english> = {
     spent: (overshoot, amount) => `计入超支 ${overshoot}：支出 ${amount}`,
     on: '是',
     off: '否',
-    atYearEnd: (year) => `%，${year}末`,
+    atYearEnd: (year) => `% ${year}`,
     hint: '从这里开始：拖动它，看回本时间如何变化。',
   },
   palette: { title: '查找命令', placeholder: '输入命令', nothing: '没有此命令' },

@@ -6,7 +6,6 @@ import { timePathOf } from '../../document/path-edits.ts';
 import { fieldText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { decimal, narrowSpace, shortest } from '../../format/numbers.ts';
 import { compareWords as words } from '../../messages/compare.ts';
-import { formatWords } from '../../messages/format.ts';
 import { told } from '../../messages/language.ts';
 import { windowWords } from '../../messages/window.ts';
 import { inPanelOrder } from '../driver-order.ts';
@@ -97,6 +96,6 @@ function listText(unit: Unit, values: readonly number[]): Omit<DriverCell, 'diff
     shares ? decimal((value / sum) * 100) : shortest(value * unitScale(unit), isPercent(unit) ? 1 : 2),
   );
   const end = shares || isPercent(unit) ? `${narrowSpace}%` : '';
-  const whole = `${formatWords.list(texts)}${end}`;
+  const whole = `${texts.join(', ')}${end}`;
   return whole.length <= mostListed ? { text: whole } : { text: `${texts[0]} … ${texts.at(-1)}${end}`, whole };
 }

@@ -1,9 +1,9 @@
+import { told } from '../../messages/language.ts';
 import type { FactId } from '../../../shared/facts/facts.ts';
 import { factValue } from '../../format/fact-value.ts';
 import { decimal, minus, narrowSpace, percent, shortest } from '../../format/numbers.ts';
 import { contextWords } from '../../messages/context.ts';
 import { formatWords } from '../../messages/format.ts';
-import { told } from '../../messages/language.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 import { shownFact } from './fact-bars.ts';
 
@@ -86,7 +86,8 @@ function pledgedRow(peer: Peer): BarRow {
 }
 
 function spentRow(peer: Peer): BarRow {
-  const { value, period } = shownFact(peer.spent);
+  const fact = shownFact(peer.spent);
+  const { value } = fact;
   const change = value / pledgedBy(peer) - 1;
   const sign = change < 0 ? minus : '+';
   return row(`${peer.key} spent`, words.spent(words[peer.key]), {
@@ -94,7 +95,7 @@ function spentRow(peer: Peer): BarRow {
     tone: 'beside',
     words: {
       strong: shortest(value, 1),
-      quiet: words.overrun(told(period), `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
+      quiet: words.overrun(told(fact.period), `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
     },
   });
 }

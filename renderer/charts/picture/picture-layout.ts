@@ -96,7 +96,10 @@ function append(line: TextRun[], word: TextRun): void {
   else line[line.length - 1] = { ...last, text: last.text + word.text };
 }
 
-/** Runs broken into lines at spaces. */
+/** After a space; in Chinese after any letter that no closing mark follows. */
+const mayBreak = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])(?![、。，；：！？）”’》 ])/u;
+
+/** Runs broken into lines where they may break. */
 function wrapped(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
@@ -107,7 +110,7 @@ function wrapped(
   let used = 0;
   for (const run of runs) {
     context.font = fontOf(colours, run.weight, size);
-    for (const word of run.text.split(/(?<= )/)) {
+    for (const word of run.text.split(mayBreak)) {
       const wide = widthOf(context, colours, [{ ...run, text: word }], size);
       if (used + wide > most && used > 0) {
         lines.push([]);

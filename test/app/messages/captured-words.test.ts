@@ -70,7 +70,7 @@ function readAtLoad(file: string, text: string): readonly Root[] {
     }
     // What an array is made or sorted with runs at once.
     const callee = of.type === 'CallExpression' ? of.callee : null;
-    if (isNode(callee) && callee.type === 'MemberExpression') nodes(of, 'arguments').forEach((one) => runs.add(one));
+    if (isNode(callee) && callee.type === 'MemberExpression') for (const one of nodes(of, 'arguments')) runs.add(one);
     const whole = of.type === 'VariableDeclarator' ? rootOf(of.init) : null;
     if (whole !== null) {
       const id = node(of, 'id');

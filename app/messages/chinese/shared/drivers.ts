@@ -81,13 +81,13 @@ export const drivers: Readonly<Record<string, string>> = {
   'Start, other': '其他云起点',
   'start: the broker’s FY2025 EBITDA margin; target: about the broker’s 35 % for FY2028, in five years and not three':
     '起点：券商的2025财年 EBITDA 利润率；目标：约为券商对2028财年的 35 %，但历时五年而非三年',
-  'EBITDA margin, other': 'EBITDA 利润率，其他云',
+  'EBITDA margin, other': 'EBITDA 利润率，其他',
   'Margin, other': '其他云利润率',
   'EBITDA margin (before depreciation) on all other cloud revenue at the end of the ramp.':
     '爬坡期末其他云收入的 EBITDA 利润率（折旧前）。',
   'Margin reached in, other': '利润率达成时间，其他云',
   'Years, other': '其他云年数',
-  'EBITDA margin, other by year': '逐年 EBITDA 利润率，其他云',
+  'EBITDA margin, other by year': '逐年 EBITDA 利润率，其他',
   'Programme capex': '计划资本开支',
   Programme: '计划',
   'The AI and cloud programme as announced in February 2025.': '2025年2月宣布的 AI 与云投资计划。',

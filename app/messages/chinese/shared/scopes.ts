@@ -1,6 +1,6 @@
 /** Whose figures facts are. By the English of `shared/`. */
 export const scopes: Readonly<Record<string, string>> = {
-  'Alibaba Group / Alibaba Cloud': '阿里巴巴集团／阿里云',
+  'Alibaba Group / Alibaba Cloud': '阿里巴巴集团/阿里云',
   'Peer context, United States': '同业背景，美国',
   Asia: '亚洲',
   APAC: '亚太',
@@ -26,7 +26,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'United States and China': '美国与中国',
   'Global AI data centres': '全球 AI 数据中心',
   'Asia-Pacific': '亚太地区',
-  'China / US': '中国／美国',
+  'China / US': '中国/美国',
   'Global cloud infrastructure': '全球云基础设施',
   'China, public AI cloud services': '中国，公共 AI 云服务',
   'Alibaba Cloud, “total income” as the document has it': '阿里云，据该文件为“总收入”',
@@ -55,8 +55,8 @@ export const scopes: Readonly<Record<string, string>> = {
   Microsoft: '微软',
   'issuer not named on the page; line items match JD.com (inferred)': '页面未注明发行人；科目与 JD.com 相符（推断）',
   'Alibaba.com Limited (former B2B subsidiary)': 'Alibaba.com Limited（原 B2B 子公司）',
-  'OpenAI / Oracle': 'OpenAI／Oracle',
-  'OpenAI / SoftBank / Oracle': 'OpenAI／SoftBank／Oracle',
+  'OpenAI / Oracle': 'OpenAI/Oracle',
+  'OpenAI / SoftBank / Oracle': 'OpenAI/SoftBank/Oracle',
   AWS: 'AWS',
   'Microsoft+Amazon+Alphabet+Meta': '微软+亚马逊+Alphabet+Meta',
 };
