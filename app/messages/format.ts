@@ -56,6 +56,12 @@ const factUnits = {
 
 /** How amounts, units, dates and quarters are written. */
 export const formatWords = inEveryLanguage('format', {
+  /** As documents name their language, and office files theirs. */
+  language: 'en',
+  office: 'en-GB',
+  eastAsia: '',
+  /** How office files write a fiscal year of the date that it ends with. */
+  fiscalYearFormat: '"FY"yyyy',
   money: {
     CNY: { unit: 'RMB bn', amount: (number: string) => `RMB ${number}bn`, bare: (number: string) => `${number}bn` },
     USD: { unit: 'US$ bn', amount: (number: string) => `US$${number}bn`, bare: (number: string) => `${number}bn` },

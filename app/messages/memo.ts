@@ -72,4 +72,6 @@ export const memoWords = inEveryLanguage('memo', {
   made: (title: string, scenario: string) => `${title} · ${scenario}`,
   provenance: ({ fingerprint, engine, time }: Stamp) => `Case ${fingerprint} · ${engine} · exported ${time}`,
   page: 'Page',
+  /** Said of the case that is attached to the PDF. */
+  attached: 'The case: opening it in Outlay gives every number of this memo.',
 } as const);

@@ -31,7 +31,7 @@ export function summarySheet(input: SummaryInput): Sheet {
     cells.push({ row, column, content, style });
   };
   const money = { currency: document.currency, cnyPerUsd: scenario.assumptions.economics.cnyPerUsd };
-  put(0, 0, text(cleanText(document.title, 200) || words.untitled), 'title');
+  put(0, 0, text(cleanText(told(document.title), 200) || words.untitled), 'title');
   put(1, 0, text(words.summary.scenario(cleanText(told(scenario.name), 80))), 'subtitle');
   put(2, 0, text(words.summary.atExport(plainText(answerSentence(scenario.assumptions, projection, money)))), 'strong');
   put(3, 0, text(words.summary.about), 'note');

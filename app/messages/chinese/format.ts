@@ -3,6 +3,10 @@ import type { formatWords as english } from '../format.ts';
 import type { Words } from '../language.ts';
 
 export const formatWords: Words<typeof english> = {
+  language: 'zh',
+  office: 'zh-CN',
+  eastAsia: 'Microsoft YaHei',
+  fiscalYearFormat: 'yyyy"财年"',
   money: {
     CNY: { unit: '十亿元', amount: (number) => `${number} 十亿元`, bare: (number) => `${number} 十亿元` },
     USD: { unit: '十亿美元', amount: (number) => `${number} 十亿美元`, bare: (number) => `${number} 十亿美元` },

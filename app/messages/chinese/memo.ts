@@ -64,4 +64,5 @@ export const memoWords: Words<typeof english> = {
   made: (title, scenario) => `${title} · ${scenario}`,
   provenance: ({ fingerprint, engine, time }) => `案例 ${fingerprint} · ${engine} · 导出于 ${time}`,
   page: '页',
+  attached: '案例文件：在 Outlay 中打开即可得到本备忘录的全部数字。',
 };

@@ -1,9 +1,9 @@
-import { told } from '../../messages/language.ts';
 import type { FactId } from '../../../shared/facts/facts.ts';
 import { factValue } from '../../format/fact-value.ts';
 import { decimal, minus, narrowSpace, percent, shortest } from '../../format/numbers.ts';
 import { contextWords } from '../../messages/context.ts';
 import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 import { shownFact } from './fact-bars.ts';
 
