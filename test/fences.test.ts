@@ -50,6 +50,17 @@ const onePlace = [
   ["export const x = () => import('node:fs/promises');", 'Files are touched in'],
 ] as const;
 
+const inWords = 'Words that a user reads stand in app/messages';
+const words = [
+  ['renderer', 'export const x = <p aria-label="Close" />;', inWords],
+  ['renderer', "export const x = <p title={'Close'} />;", inWords],
+  ['renderer', "export const x = <p>{'Close'}</p>;", inWords],
+  ['renderer', 'export const x = <p>{`关闭`}</p>;', inWords],
+  ['renderer', 'export const x = <p>Close</p>;', 'string literal'],
+  ['renderer', "export const x = [{ label: 'Close' }];", inWords],
+  ['electron', "export const x = { message: 'Outlay stopped.', buttons: ['Close'] };", inWords],
+] as const;
+
 /** What nobody may write, where, and what the linter says to who does. */
 const forbidden = [
   ['shared → app', 'shared', "import { hostCalls } from '../app/host.ts';", 'it may not know who calls it'],
@@ -131,6 +142,7 @@ const forbidden = [
   ...codeFromText.map((code) => [code, 'renderer', code, 'text and stays text'] as const),
   ...windowSettings.map((code) => [code, 'electron/windows', code, 'as windows/web-preferences.ts says'] as const),
   ...onePlace.map(([code, says]) => [code, 'electron/menu', code, says] as const),
+  ...words.map(([folder, code, says]) => [code, folder, code, says] as const),
   ['a default export', 'app', 'export default 1;', 'Avoid default exports'],
   ['any', 'electron', 'export const x: any = 1;', 'Unexpected any'],
   ['an assertion that nothing is missing', 'app', "export const x = 'a'.at(0)!.length;", 'non-null assertion'],
@@ -149,6 +161,7 @@ const allowed = [
   ['electron', "import { hostCalls } from '../app/host.ts';"],
   ['renderer', "import { hostCalls } from '../app/host.ts';"],
   ['renderer', "import { useState } from 'react';"],
+  ['renderer', 'export const x = (said: string) => <p title={said} className="plain">· {said}</p>;'],
 ] as const;
 
 /** With markup in it where it can have any. */

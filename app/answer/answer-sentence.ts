@@ -1,6 +1,6 @@
 import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
-import { type MoneyView, moneyText, shownAmount } from '../format/money.ts';
+import { bareMoneyText, type MoneyView, moneyText, shownAmount } from '../format/money.ts';
 import { decimal, shortPercent } from '../format/numbers.ts';
 import { horizonName, quarterName, quarterOfYears } from '../format/quarters.ts';
 import { type Run, answerWords as words } from '../messages/answer.ts';
@@ -11,14 +11,14 @@ import { type Run, answerWords as words } from '../messages/answer.ts';
  */
 export function answerSentence(assumptions: Assumptions, projection: Projection, money: MoneyView): readonly Run[] {
   const { measures, incremental } = projection;
-  if (incremental.every((flow) => flow === 0)) return [...words.nothing, { text: '.' }];
-  const number = (rmbBn: number) => decimal(shownAmount(rmbBn, money));
-  const npv = moneyText(number(measures.npv), money);
+  if (incremental.every((flow) => flow === 0)) return [...words.nothing, { text: words.stop }];
+  const amount = (rmbBn: number) => decimal(shownAmount(rmbBn, money));
+  const npv = moneyText(amount(measures.npv), money);
   const tail = [words.npv(npv, shortPercent(assumptions.economics.discountRate))];
   if (assumptions.economics.terminalValue !== 'none') {
-    tail.push(words.withoutTerminal(`${number(measures.npv - measures.terminalValuePv)}bn`));
+    tail.push(words.withoutTerminal(bareMoneyText(amount(measures.npv - measures.terminalValuePv), money)));
   }
-  return [...paybackRuns(projection), { text: `${tail.join('')}.` }];
+  return [...paybackRuns(projection), { text: `${tail.join('')}${words.stop}` }];
 }
 
 function paybackRuns({ measures, quarters }: Projection): readonly Run[] {

@@ -8,6 +8,7 @@ import { driverList } from '../../shared/scenario/driver-list.ts';
 import type { Scenario } from '../document/case-document.ts';
 import { isChanged } from '../document/driver-edits.ts';
 import { longDate } from '../format/dates.ts';
+import { told } from '../messages/language.ts';
 import { windowWords } from '../messages/window.ts';
 
 const words = windowWords.provenance;
@@ -107,7 +108,7 @@ export function sourceNames(
   most = mostNamed,
 ): { readonly named: readonly string[]; readonly more: number } {
   const sources = sourcesOf(ids);
-  return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) };
+  return { named: sources.slice(0, most).map(told), more: Math.max(0, sources.length - most) };
 }
 
 /** Date of the latest publication behind these facts, to the day, the month or the year; null where none is dated. */

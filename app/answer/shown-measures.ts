@@ -4,8 +4,9 @@ import type { Projection } from '../../shared/model/project.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
 import { asShown, decimal, narrowSpace, shortPercent, signed } from '../format/numbers.ts';
-import { horizonName } from '../format/quarters.ts';
+import { horizonName, yearName } from '../format/quarters.ts';
 import { answerWords as words } from '../messages/answer.ts';
+import { formatWords } from '../messages/format.ts';
 
 export interface Side {
   readonly assumptions: Assumptions;
@@ -38,7 +39,6 @@ export interface ShownMeasure {
   readonly rate?: true;
 }
 
-const yearName = (year: number) => `FY${year}`;
 const plain = (value: number) => value;
 const hundred = (rate: number) => rate * 100;
 const notWithin = ({ projection }: Side) => words.notWithin(horizonName(projection.quarters));
@@ -129,8 +129,8 @@ export function changePercent(measure: ShownMeasure, one: Side, other: Side): st
 
 /** No rate, or several: said in words, with the MIRR where there is one. */
 function noSingleRate({ measures }: Projection): string {
-  const rates = measures.irr.map((rate) => shortPercent(Math.round(rate * 1000) / 1000)).join(', ');
-  if (measures.irr.length > 1) return words.severalRates(rates);
+  const rates = measures.irr.map((rate) => shortPercent(Math.round(rate * 1000) / 1000));
+  if (measures.irr.length > 1) return words.severalRates(formatWords.list(rates));
   return measures.mirr === null ? words.none : words.mirrInstead(shortPercent(Math.round(measures.mirr * 1000) / 1000));
 }
 

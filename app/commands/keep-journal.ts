@@ -4,6 +4,8 @@ import { caseBytes } from '../document/case-bytes.ts';
 import type { CaseDocument } from '../document/case-document.ts';
 import type { Host, KeepOutcome } from '../host.ts';
 import { fileProblemSentence } from '../messages/file-problems.ts';
+import { formatWords } from '../messages/format.ts';
+import { told } from '../messages/language.ts';
 import { recoveryWords } from '../messages/recovery.ts';
 import type { Session } from '../session/session.ts';
 import { activeScenario, documentOf, isDirty, type SessionState } from '../session/session-state.ts';
@@ -81,5 +83,5 @@ function answerOf(state: SessionState): string {
   const { assumptions, name } = activeScenario(state);
   const money = { currency: documentOf(state).currency, cnyPerUsd: assumptions.economics.cnyPerUsd };
   const answer = plainText(answerSentence(assumptions, projectionOf(assumptions), money));
-  return `${name}: ${answer}`.slice(0, 500);
+  return formatWords.noted(told(name), answer).slice(0, 500);
 }

@@ -1,9 +1,8 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { growthAt, levelAt } from '../../shared/model/paths.ts';
 import { type Assumptions, baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import type { GrowthPath, LevelPath } from '../../shared/scenario/path-kinds.ts';
-import { quarterName } from '../format/quarters.ts';
+import { quarterName, yearOfQuarter } from '../format/quarters.ts';
 
 /** Paths over time that can be given year by year. */
 export type TimePath = 'demand.growth' | 'demand.aiShare' | 'margins.ai' | 'margins.core';
@@ -65,4 +64,4 @@ export function periodNames({ path }: { readonly path: string }, count: number):
 }
 
 export const yearNames = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, year) => `FY${fiscalYearOf(4 * year + 1)}`);
+  Array.from({ length: count }, (_, year) => yearOfQuarter(4 * year + 1));

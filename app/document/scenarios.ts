@@ -4,6 +4,8 @@ import { presetAssumptions } from '../../shared/facts/preset-assumptions.ts';
 import { presetOf } from '../../shared/facts/presets.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { movedUncertainty } from '../../shared/scenario/moved-uncertainty.ts';
+import { told } from '../messages/language.ts';
+import { sessionWords } from '../messages/session.ts';
 import { baselineId, type CaseDocument, maxScenarios, type Scenario } from './case-document.ts';
 import { sameAssumptions } from './driver-edits.ts';
 
@@ -50,12 +52,16 @@ function fittingName(name: string, longest = longestName): string {
 const longestName = 80;
 
 /** "Base (copy)", then "Base (copy 2)": a copy of a copy is another copy of the first. */
-export function copyName({ scenarios }: CaseDocument, name: string): string {
-  const stem = fittingName(name.replace(/ \(copy( \d+)?\)$/, ''), longestName - ' (copy 20)'.length);
+export function copyName({ scenarios }: CaseDocument, source: string): string {
+  const stem = fittingName(
+    told(source).replace(/ \(copy( \d+)?\)$|（副本( \d+)?）$/, ''),
+    longestName - ' (copy 20)'.length,
+  );
   const taken = new Set(scenarios.map((scenario) => scenario.name));
-  const first = `${stem} (copy)`;
-  if (!taken.has(first)) return first;
-  for (let number = 2; ; number++) if (!taken.has(`${stem} (copy ${number})`)) return `${stem} (copy ${number})`;
+  for (let number = 1; ; number++) {
+    const name = sessionWords.copyOf(stem, number);
+    if (!taken.has(name)) return name;
+  }
 }
 
 export const renamed = (document: CaseDocument, id: string, name: string): CaseDocument =>

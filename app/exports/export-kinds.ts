@@ -1,22 +1,26 @@
-/** Kinds of files that leave Outlay, by their media types; the name is what a dialog calls them. */
+import { exportWords } from '../messages/exports.ts';
+
+/** Kinds of files that leave Outlay, by their media types. */
 export const exportKinds = {
-  'image/png': { extension: 'png', name: 'PNG picture' },
-  'image/svg+xml': { extension: 'svg', name: 'SVG drawing' },
-  'application/pdf': { extension: 'pdf', name: 'PDF' },
-  'text/csv': { extension: 'csv', name: 'CSV table' },
-  'application/json': { extension: 'json', name: 'JSON data' },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx', name: 'Excel workbook' },
+  'image/png': { extension: 'png' },
+  'image/svg+xml': { extension: 'svg' },
+  'application/pdf': { extension: 'pdf' },
+  'text/csv': { extension: 'csv' },
+  'application/json': { extension: 'json' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx' },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
     extension: 'docx',
-    name: 'Word document',
   },
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
     extension: 'pptx',
-    name: 'PowerPoint deck',
   },
 } as const;
 
 export type ExportKind = keyof typeof exportKinds;
+
+/** What a dialog calls files of this kind. */
+export const kindName = (kind: ExportKind): string => exportWords.kinds[exportKinds[kind].extension];
+
 export const exportKindIds = Object.keys(exportKinds) as ExportKind[];
 
 /** The kind of file with this ending. */

@@ -1,10 +1,10 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { type DriverValue, valueAt } from '../../shared/scenario/driver-value.ts';
+import { told } from '../messages/language.ts';
 import { windowWords } from '../messages/window.ts';
 import { fieldText, unitSuffix } from './driver-units.ts';
-import { quarterName } from './quarters.ts';
+import { quarterName, yearOfQuarter } from './quarters.ts';
 
 /** Drivers whose number of quarters is a date: counted from 31 March 2025. */
 const dates: ReadonlySet<string> = new Set(['financing.issueQuarter', 'financing.maturityQuarter']);
@@ -16,7 +16,7 @@ export function driverText(driver: Driver, value: DriverValue): string {
       if (dates.has(driver.path)) return quarterName(Number(value));
       return `${fieldText(driver, Number(value))} ${unitSuffix(driver.unit)}`.trim();
     case 'choice':
-      return driver.options.find((option) => option.value === value)?.label ?? String(value);
+      return told(driver.options.find((option) => option.value === value)?.label ?? String(value));
     case 'flag':
       return value === true ? windowWords.driver.on : windowWords.driver.off;
     case 'list':
@@ -34,5 +34,5 @@ export function unitText(driver: Driver & { kind: 'number' }, assumptions: Assum
   };
   const ramp = ramps[driver.path];
   if (ramp?.years === undefined) return unitSuffix(driver.unit);
-  return windowWords.driver.atYearEnd(`FY${fiscalYearOf(Math.max(1, Math.ceil(ramp.years * 4)))}`);
+  return windowWords.driver.atYearEnd(yearOfQuarter(Math.max(1, Math.ceil(ramp.years * 4))));
 }

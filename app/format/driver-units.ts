@@ -1,30 +1,12 @@
 import type { NumberDriver, Unit } from '../../shared/scenario/driver-kinds.ts';
+import { formatWords as words } from '../messages/format.ts';
 import { asShown, decimal, narrowSpace, shortest } from './numbers.ts';
 
-interface UnitWords {
-  /** Shown value = stored value × scale. */
-  readonly scale: number;
-  readonly suffix: string;
-}
+/** Shown value = stored value × scale. */
+const scales: Partial<Record<Unit, number>> = { percent: 100, 'percent-a-year': 100 };
 
-const words: Record<Unit, UnitWords> = {
-  'rmb-bn': { scale: 1, suffix: 'RMB bn' },
-  'usd-bn': { scale: 1, suffix: 'US$ bn' },
-  'usd-per-ads': { scale: 1, suffix: 'US$' },
-  'ads-bn': { scale: 1, suffix: 'bn' },
-  percent: { scale: 100, suffix: '%' },
-  'percent-a-year': { scale: 100, suffix: '% a year' },
-  years: { scale: 1, suffix: 'years' },
-  quarters: { scale: 1, suffix: 'quarters' },
-  'rmb-per-rmb': { scale: 1, suffix: 'RMB' },
-  times: { scale: 1, suffix: 'times' },
-  'cny-per-usd': { scale: 1, suffix: 'RMB' },
-  weight: { scale: 1, suffix: '' },
-  none: { scale: 1, suffix: '' },
-};
-
-export const unitScale = (unit: Unit): number => words[unit].scale;
-export const unitSuffix = (unit: Unit): string => words[unit].suffix;
+export const unitScale = (unit: Unit): number => scales[unit] ?? 1;
+export const unitSuffix = (unit: Unit): string => words.units[unit];
 
 /** Decimal places that a step of the slider can move, as shown. */
 export function stepPlaces(driver: Pick<NumberDriver, 'step' | 'unit'>): number {
@@ -47,4 +29,4 @@ export const shortUnit = (unit: Unit): string => (unitScale(unit) === 100 ? `${n
 
 /** What a driver may be: "−90 to 500 % a year". */
 export const rangeText = ({ min, max, unit }: Pick<NumberDriver, 'min' | 'max' | 'unit'>): string =>
-  `${tickText(unit, min)} to ${tickText(unit, max)} ${unitSuffix(unit)}`.trim();
+  words.range(tickText(unit, min), tickText(unit, max), unitSuffix(unit));

@@ -1,8 +1,7 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { partsOf, type QuarterFigure, valuesOf } from '../../shared/provenance/values.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest } from '../format/numbers.ts';
-import { quarterName } from '../format/quarters.ts';
+import { quarterName, yearOfQuarter } from '../format/quarters.ts';
 import { incrementDefinitions, seriesDefinitions } from '../messages/definitions.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
 import type { InspectedRun } from './inspected-run.ts';
@@ -99,5 +98,5 @@ export const unitOf = (figure: FigureAt['figure'], { money }: InspectedRun): str
 export function timeOf({ figure, quarter, span }: FigureAt): string {
   const isOfYear = kindOf(figure) === 'flow' || figure === 'roic' || figure.endsWith('.revenueGrowth');
   if (span === 'quarter' || !isOfYear) return quarterName(quarter);
-  return quarter % 4 === 0 ? `FY${fiscalYearOf(quarter)}` : words.fourQuartersTo(quarterName(quarter));
+  return quarter % 4 === 0 ? yearOfQuarter(quarter) : words.fourQuartersTo(quarterName(quarter));
 }

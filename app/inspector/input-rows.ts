@@ -4,7 +4,9 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { driverText } from '../format/driver-text.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { figureValue, labelOf, timeOf, writeValue } from './figure-values.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { InspectionRow } from './inspection.ts';
@@ -18,7 +20,7 @@ export const named = ({ scenarioId }: InspectedRun): { readonly scenario?: strin
 export function figureRow(at: FigureAt, run: InspectedRun): InspectionRow {
   return {
     key: `${at.figure} ${at.quarter} ${at.span}`,
-    label: `${labelOf(at.figure)}, ${timeOf(at)}`,
+    label: formatWords.qualified(labelOf(at.figure), timeOf(at)),
     value: writeValue(at.figure, figureValue(at, run), run),
     grade: gradeOfFigure(at.figure, run.assumptions).grade,
     to: { kind: 'figure', ...at, ...named(run) },
@@ -44,7 +46,7 @@ export function driverRow(driver: Driver, run: InspectedRun): InspectionRow {
   const value = valueAt(run.assumptions, driver.path);
   return {
     key: driver.path,
-    label: driver.label,
+    label: told(driver.label),
     value: value === undefined ? '' : driverText(driver, value),
     grade: backingOf(driver, run.assumptions).grade,
     to: { kind: 'driver', path: driver.path, ...named(run) },

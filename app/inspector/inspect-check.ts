@@ -7,8 +7,9 @@ import {
 } from '../../shared/analysis/reality-checks/check.ts';
 import { realityChecks } from '../../shared/analysis/reality-checks/reality-checks.ts';
 import { factOf } from '../../shared/facts/facts.ts';
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
+import { yearOfQuarter } from '../format/quarters.ts';
 import { checkWords as words } from '../messages/checks.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords } from '../messages/inspector.ts';
 import { checkUnit, checkValue, distance } from '../views/checks/check-text.ts';
 import { named } from './input-rows.ts';
@@ -24,14 +25,14 @@ export function inspectCheck(id: CheckId, run: InspectedRun): Inspection | null 
   const { readings, unit } = check;
   const [first] = readings;
   const { quarters } = run.projection;
-  const yearTo = (quarter: number) => `FY${fiscalYearOf(quarter)}`;
+  const yearTo = (quarter: number) => yearOfQuarter(quarter);
   const name = (reading: Reading) =>
     words.readings[reading.id](yearTo(lookQuarter(quarters)), yearTo(Math.floor(quarters / 4) * 4));
   const facts = new Set(readings.flatMap(({ references }) => references.flatMap((reference) => reference.facts)));
   return {
     title: words.checks[id].name,
     value: checkValue(first.value, unit, run.money),
-    unit: [checkUnit(unit, run.money), name(first)].filter((text) => text !== '').join(', '),
+    unit: formatWords.list([checkUnit(unit, run.money), name(first)].filter((text) => text !== '')),
     gradeNote: placeSentence(check),
     sections: [
       { kind: 'text', title: inspectorWords.definition, text: words.checks[id].text },

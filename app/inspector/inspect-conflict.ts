@@ -2,7 +2,9 @@ import type { Claim, Conflict } from '../../shared/facts/conflict.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../shared/scenario/driver-value.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { driverRow } from './input-rows.ts';
 import { factRow } from './inspect-fact.ts';
 import type { InspectedRun } from './inspected-run.ts';
@@ -13,14 +15,14 @@ export function inspectConflict({ id, topic, claims, diagnosis, inUse }: Conflic
   const paths = new Set(claims.flatMap(({ setting }) => setting?.path ?? []));
   const drivers = [...paths].flatMap((path) => driverAt(path) ?? []);
   return {
-    title: topic,
+    title: told(topic),
     value: id,
     unit: '',
     gradeNote: '',
     sections: [
-      ...claims.map((claim) => ({ kind: 'rows', title: claim.says, rows: claimRows(claim) }) as const),
-      { kind: 'text', title: words.diagnosis, text: diagnosis },
-      { kind: 'text', title: words.inBaseCase, text: inUse },
+      ...claims.map((claim) => ({ kind: 'rows', title: told(claim.says), rows: claimRows(claim) }) as const),
+      { kind: 'text', title: words.diagnosis, text: told(diagnosis) },
+      { kind: 'text', title: words.inBaseCase, text: told(inUse) },
       ...(drivers.length === 0
         ? []
         : [
@@ -39,5 +41,7 @@ export function inspectConflict({ id, topic, claims, diagnosis, inUse }: Conflic
 const claimRows = ({ facts }: Claim): readonly InspectionRow[] =>
   facts.flatMap((id) => {
     const fact = factOf(id);
-    return fact === undefined ? [] : [{ ...factRow(fact), label: `${fact.quantity} (${fact.source})` }];
+    return fact === undefined
+      ? []
+      : [{ ...factRow(fact), label: formatWords.cited(told(fact.quantity), told(fact.source)) }];
   });

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../shared/facts/documents.ts';
 import { facts } from '../../shared/facts/facts.ts';
 import { longDate } from '../format/dates.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { factRow } from './inspect-fact.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -12,7 +13,7 @@ export function inspectDocument({ id, title, publisher, published }: SourceDocum
     title,
     value: id,
     unit: longDate(published),
-    gradeNote: publisher,
+    gradeNote: told(publisher),
     sections: [{ kind: 'rows', title: words.documentSays(said.length), rows: said.map(factRow) }],
   };
 }

@@ -10,6 +10,7 @@ import { baselineId } from '../document/case-document.ts';
 import { driverText } from '../format/driver-text.ts';
 import { rangeText } from '../format/driver-units.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { conflictSection, factRow } from './inspect-fact.ts';
 import type { InspectedRun } from './inspected-run.ts';
 import type { Inspection, InspectionRow, InspectionSection } from './inspection.ts';
@@ -20,13 +21,13 @@ export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
   const backing = backingOf(driver, run.assumptions, run.scenario.preset);
   const isOwn = value !== undefined && backing.from === 'own' && run.scenario.id !== baselineId;
   return {
-    title: driver.label,
+    title: told(driver.label),
     value: value === undefined ? words.givenOtherwise : driverText(driver, value),
     unit: '',
     grade: backing.grade,
     gradeNote: value === undefined ? words.givenOtherwiseNote : backingNote(driver, backing, run),
     sections: [
-      { kind: 'text', title: words.definition, text: driver.help },
+      { kind: 'text', title: words.definition, text: told(driver.help) },
       ...(isOwn
         ? [{ kind: 'reason', title: words.ownSource, path: driver.path, scenario: run.scenario.id } as const]
         : []),
@@ -40,9 +41,9 @@ export function inspectDriver(driver: Driver, run: InspectedRun): Inspection {
 }
 
 function backingNote(driver: Driver, { from }: Backing, { scenario }: InspectedRun): string {
-  if (from === 'default') return driver.reason ?? words.fromFacts;
+  if (from === 'default') return driver.reason === undefined ? words.fromFacts : told(driver.reason);
   if (from === 'claim') return words.fromClaim;
-  if (from === 'preset') return words.fromPreset(presetOf(scenario.preset ?? '')?.name ?? '');
+  if (from === 'preset') return words.fromPreset(told(presetOf(scenario.preset ?? '')?.name ?? ''));
   return scenario.reasons?.[driver.path] ?? words.setHere;
 }
 
@@ -71,7 +72,7 @@ function rangeSection(driver: Driver, { assumptions }: InspectedRun): readonly I
       rows.push({
         key: 'reported',
         label: words.lastReported,
-        value: lastReported.label,
+        value: told(lastReported.label),
         ...(fact === undefined ? {} : { grade: fact.status, to: { kind: 'fact', id: fact.id } }),
       });
     }

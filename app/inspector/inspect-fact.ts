@@ -5,13 +5,15 @@ import type { Fact } from '../../shared/facts/fact.ts';
 import { factOf } from '../../shared/facts/facts.ts';
 import { driverList } from '../../shared/scenario/driver-list.ts';
 import { longDate } from '../format/dates.ts';
-import { factValue } from '../format/fact-value.ts';
+import { factValue, toldFact } from '../format/fact-value.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { sourcesWords } from '../messages/sources.ts';
 import type { Inspection, InspectionRow, InspectionSection } from './inspection.ts';
 
 /** A fact: what it says, where it was published, what it was computed from, who says otherwise and what rests on it. */
-export function inspectFact(fact: Fact): Inspection {
+export function inspectFact(asPublished: Fact): Inspection {
+  const fact = toldFact(asPublished);
   const value = factValue(fact);
   return {
     title: fact.quantity,
@@ -35,7 +37,7 @@ export function inspectFact(fact: Fact): Inspection {
 
 export const factRow = (fact: Fact): InspectionRow => ({
   key: fact.id,
-  label: fact.quantity,
+  label: told(fact.quantity),
   value: factValue(fact),
   grade: fact.status,
   to: { kind: 'fact', id: fact.id },
@@ -59,7 +61,7 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
           {
             key: document.id,
             label: words.document,
-            value: document.source,
+            value: told(document.source),
             to: { kind: 'document', id: document.id } as const,
           },
         ]),
@@ -73,7 +75,7 @@ function sourceRows(fact: Fact): readonly InspectionRow[] {
 /** The conflicts that a fact or a driver is part of, each to be followed. */
 export function conflictSection(found: readonly Conflict[]): readonly InspectionSection[] {
   const rows = found.map(
-    ({ id, topic }): InspectionRow => ({ key: id, label: topic, value: id, to: { kind: 'conflict', id } }),
+    ({ id, topic }): InspectionRow => ({ key: id, label: told(topic), value: id, to: { kind: 'conflict', id } }),
   );
   return rows.length === 0 ? [] : [{ kind: 'rows', title: words.partOf, rows }];
 }
@@ -85,7 +87,7 @@ function usedSection({ id }: Fact): readonly InspectionSection[] {
     .map(
       (driver): InspectionRow => ({
         key: driver.path,
-        label: driver.label,
+        label: told(driver.label),
         value: '',
         grade: driver.grade,
         to: { kind: 'driver', path: driver.path },

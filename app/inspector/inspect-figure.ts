@@ -3,6 +3,7 @@ import { gradeOfFigure } from '../../shared/provenance/grades.ts';
 import { inputsOf } from '../../shared/provenance/inputs.ts';
 import { partsOf, type QuarterFigure } from '../../shared/provenance/values.ts';
 import { incrementDefinitions, seriesDefinitions } from '../messages/definitions.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
 import { figureValue, kindOf, labelOf, timeOf, unitOf, writeValue } from './figure-values.ts';
 import { incrementParts } from './increment-parts.ts';
@@ -29,7 +30,7 @@ export function inspectFigure(at: FigureAt, run: InspectedRun): Inspection {
   return {
     title: labelOf(at.figure),
     value: result,
-    unit: [unitOf(at.figure, run), timeOf(at)].filter((text) => text !== '').join(', '),
+    unit: formatWords.list([unitOf(at.figure, run), timeOf(at)].filter((text) => text !== '')),
     grade,
     gradeNote: weakestNote(because),
     sections: [

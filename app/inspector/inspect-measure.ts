@@ -10,7 +10,9 @@ import { shortUnit, tickText } from '../format/driver-units.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { narrowSpace, percent, signed } from '../format/numbers.ts';
 import { quarterName, quarterOfYears } from '../format/quarters.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords as words } from '../messages/inspector.ts';
+import { told } from '../messages/language.ts';
 import { measureDefinitions } from '../messages/measure-definitions.ts';
 import { type OfferedMeasure, offeredMeasures, plottedMeasure } from '../sensitivity/plotted-measure.ts';
 import { inPanelOrder } from '../views/driver-order.ts';
@@ -91,11 +93,11 @@ function headOf(measure: MeasureName, run: InspectedRun): Pick<Inspection, 'titl
     const exact: ShownMeasure = { ...shown, places: measure === 'limited-quarters' ? 0 : shown.places + 1 };
     const number = exact.of(run);
     const isTime = measure === 'payback' || measure === 'discounted-payback';
-    const when = isTime && number !== null && number > 0 ? `, ${quarterName(quarterOfYears(number))}` : '';
+    const when = isTime && number !== null && number > 0 ? quarterName(quarterOfYears(number)) : '';
     return {
       title: measure === 'npv-without-terminal' ? measureDefinitions[measure].label : shown.label,
       value: valueText(exact, run),
-      unit: number === null ? '' : `${shown.unit}${when}`,
+      unit: number === null ? '' : when === '' ? shown.unit : formatWords.qualified(shown.unit, when),
     };
   }
   const { label } = measureDefinitions[measure];
@@ -140,7 +142,7 @@ function movesSection(measure: MeasureName, run: InspectedRun): readonly Inspect
       const setting = (end: TornadoEnd) => `${tickText(unit, Number(end.setting.toPrecision(4)))}${shortUnit(unit)}`;
       return {
         key: path,
-        label: words.movesFrom(label, setting(low), setting(high)),
+        label: words.movesFrom(told(label), setting(low), setting(high)),
         value: words.fromTo(write(low), write(high)),
         to: { kind: 'driver', path, ...named(run) } as const,
       };

@@ -1,12 +1,12 @@
 import { lookQuarter } from '../../shared/analysis/periods.ts';
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { isCapacityLimited } from '../../shared/model/cash-flow.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import type { MeasureName, NotesMeasureName } from '../../shared/provenance/figure-id.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent, shortest, shortPercent, signed } from '../format/numbers.ts';
-import { quarterName } from '../format/quarters.ts';
+import { quarterName, yearOfQuarter } from '../format/quarters.ts';
 import { equationWords as words } from '../messages/equations.ts';
+import { formatWords } from '../messages/format.ts';
 import { measureDefinitions } from '../messages/measure-definitions.ts';
 import { quarterValue } from './figure-values.ts';
 import { driverRowsIn, figureRow, named } from './input-rows.ts';
@@ -115,7 +115,7 @@ export function measureParts(measure: Exclude<MeasureName, NotesMeasureName>, ru
       const end = lookQuarter(quarters);
       const four = [end - 3, end - 2, end - 1, end];
       return {
-        symbols: words.sumOfYear(`FY${fiscalYearOf(end)}`),
+        symbols: words.sumOfYear(yearOfQuarter(end)),
         values: four.map((q) => decimal(shownAmount(quarterValue(figure, q, run) ?? 0, money), 2)).join(' + '),
         rows: four.map((q) => row(figure, q)),
       };
@@ -152,7 +152,7 @@ const ratesFound = ({ irr }: Projection['measures']): readonly InspectionRow[] =
         {
           key: 'rates',
           label: irr.length === 0 ? words.noRate : words.severalRates,
-          value: irr.map((rate) => percent(rate, 1)).join('; '),
+          value: formatWords.parts(irr.map((rate) => percent(rate, 1))),
         },
       ];
 
@@ -165,7 +165,7 @@ function limitedYears(run: InspectedRun): readonly InspectionRow[] {
     const last = Math.min(quarters, 4 * year + 4);
     return {
       key: String(last),
-      label: `FY${fiscalYearOf(last)}`,
+      label: yearOfQuarter(last),
       value: words.ofQuarters(count, last - 4 * year),
       count,
       to: { kind: 'figure', figure: 'plan.revenue', quarter: last, span: 'quarter', ...named(run) } as const,

@@ -5,6 +5,7 @@ import { decimal, narrowSpace, shortest } from '../format/numbers.ts';
 import { horizonName, quarterName } from '../format/quarters.ts';
 import { answerWords } from '../messages/answer.ts';
 import { equationWords as words } from '../messages/equations.ts';
+import { formatWords } from '../messages/format.ts';
 import { inspectorWords } from '../messages/inspector.ts';
 import { measureDefinitions } from '../messages/measure-definitions.ts';
 import { driverRowsIn, named } from './input-rows.ts';
@@ -30,7 +31,7 @@ export function notesHead(measure: NotesMeasureName, run: InspectedRun): Pick<In
         unit:
           financing.peakFunding === 0
             ? moneyUnit(money)
-            : `${moneyUnit(money)}, ${quarterName(financing.peakFundingQuarter)}`,
+            : formatWords.qualified(moneyUnit(money), quarterName(financing.peakFundingQuarter)),
       };
     case 'payback-after-notes':
       return {
@@ -81,7 +82,7 @@ export function notesParts(measure: NotesMeasureName, run: InspectedRun): Parts 
           ? `${npvRmb} ∕ ${shortest(economics.cnyPerUsd)} ∕ ${shortest(notes.adsOutstandingBn)}`
           : '',
         rows: [
-          measureRow('npv', `${npvRmb} RMB bn`),
+          measureRow('npv', `${npvRmb} ${formatWords.money.CNY.unit}`),
           ...driverRowsIn(['economics.cnyPerUsd', 'financing.adsOutstandingBn'], run),
         ],
       };

@@ -20,6 +20,8 @@ export const answerWords = inEveryLanguage('answer', {
   npv: (amount: string, rate: string) => `; NPV ${amount} at ${rate}`,
   withoutTerminal: (amount: string) => `, ${amount} without terminal value`,
   fallsBack: (quarter: string) => ` (first in ${quarter}, then below again)`,
+  /** Ends the sentence. */
+  stop: '.',
   nothing: [
     { text: 'No programme, no difference', strong: true },
     { text: ': there is nothing to pay back' },

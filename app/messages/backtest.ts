@@ -1,6 +1,7 @@
 import type { ScoredName } from '../../shared/analysis/backtest/actuals.ts';
 import type { ActualRefusal } from '../document/actual-edits.ts';
 import type { AmountName } from '../document/case-document.ts';
+import { inEveryLanguage } from './language.ts';
 
 const fields = {
   cloudRevenue: 'Cloud revenue',
@@ -21,7 +22,7 @@ const refusals = {
 } satisfies Record<ActualRefusal['kind'], (field: AmountName) => string>;
 
 /** Words of the backtest. */
-export const backtestWords = {
+export const backtestWords = inEveryLanguage('backtest', {
   freeze: 'Frozen on',
   freezeHint: 'a date such as 2025-09-30',
   freezeRefused: (text: string) =>
@@ -93,4 +94,4 @@ export const backtestWords = {
     `${fields[field]}: ${value} is about a thousand times off what the scenario has for that quarter. Figures are in RMB bn; was ${likely} meant?`,
   takeLikely: (likely: string) => `Use ${likely}`,
   keep: (value: string) => `Keep ${value}`,
-} as const;
+} as const);

@@ -2,13 +2,14 @@ import type { Integrity } from '../case-file/integrity.ts';
 import type { CaseProblem, OtherFile, PlaceProblem, SyntaxFault } from '../case-file/problems.ts';
 import { ruleWords } from './case-rules.ts';
 import { allowedText, countText, cut, foundText, numberText, rangeText, shortName } from './found-and-allowed.ts';
+import { inEveryLanguage } from './language.ts';
 
-type Words<Union extends { readonly kind: string }> = {
+type Sayings<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (problem: Extract<Union, { readonly kind: Kind }>) => string;
 };
 
 /** Each is read after the name of the file and a colon. */
-const words: Words<CaseProblem> = {
+const said: Sayings<CaseProblem> = {
   'too-large': ({ most }) => `larger than ${numberText(most / 1024 / 1024)} MB, which no case file is`,
   empty: () => 'the file is empty',
   'utf-16': () => 'saved as UTF-16; save it as UTF-8',
@@ -54,37 +55,51 @@ const faults: Readonly<Record<SyntaxFault, (found: string) => string>> = {
   'bad-number': (found) => `${found} is not a whole number or decimal`,
 };
 
-function notAllowed({ found, allowed }: Extract<PlaceProblem, { readonly kind: 'not-allowed' }>): string {
+const integrity: Readonly<Record<Exclude<Integrity, 'valid'>, string>> = {
+  mismatch: 'changed outside the app or damaged since it was saved: its content and its integrity line differ',
+  absent: 'has no integrity line: written by hand, or changed or damaged since it was saved; check its numbers',
+};
+
+export const caseProblemWords = inEveryLanguage('case-problems', {
+  said,
+  otherFiles,
+  faults,
+  integrity,
+  outside: (found: string, range: string) => `${found} is outside ${range}`,
+  tooManyValues: (found: string, allowed: string) => `${found} values are given; allowed are ${allowed}`,
+  tooManyCharacters: (found: string, allowed: string) => `${found} characters are given; allowed are ${allowed}`,
+  isNot: (found: string, allowed: string) => `${found} is not ${allowed}`,
+  otherRule: (found: string) => `${found} does not go with the rest of the case`,
+});
+
+export function notAllowed({ found, allowed }: Extract<PlaceProblem, { readonly kind: 'not-allowed' }>): string {
   if (allowed.kind === 'number' && typeof found === 'number') {
     const { least, most } = allowed;
     const isOutside = (least !== null && found < least) || (most !== null && found > most);
     const range = rangeText(allowed);
-    if (isOutside && range !== null && least !== most) return `${numberText(found)} is outside ${range}`;
+    if (isOutside && range !== null && least !== most) return caseProblemWords.outside(numberText(found), range);
   }
   if (allowed.kind === 'list' && Array.isArray(found)) {
-    return `${numberText(found.length)} values are given; allowed are ${countText(allowed)}`;
+    return caseProblemWords.tooManyValues(numberText(found.length), countText(allowed));
   }
   if (allowed.kind === 'text' && typeof found === 'string') {
-    return `${numberText(found.length)} characters are given; allowed are ${countText(allowed)}`;
+    return caseProblemWords.tooManyCharacters(numberText(found.length), countText(allowed));
   }
-  return `${foundText(found)} is not ${allowedText(allowed)}`;
+  return caseProblemWords.isNot(foundText(found), allowedText(allowed));
 }
 
-const ruleText = (rule: string, found: string): string => {
+export const ruleText = (rule: string, found: string): string => {
   const says: Readonly<Record<string, (found: string) => string>> = ruleWords;
-  return says[rule]?.(found) ?? `${found} does not go with the rest of the case`;
+  return says[rule]?.(found) ?? caseProblemWords.otherRule(found);
 };
 
-/** A problem of a case file as one sentence, in English. */
+/** A problem of a case file as one sentence. */
 export function caseProblemSentence<Kind extends CaseProblem['kind']>(
   problem: Extract<CaseProblem, { readonly kind: Kind }>,
 ): string {
-  const say: (of: typeof problem) => string = words[problem.kind];
+  const say: (of: typeof problem) => string = caseProblemWords.said[problem.kind];
   return say(problem);
 }
 
 /** Said of a file that opens, but is not known to be what was saved. */
-export const integritySentences: Readonly<Record<Exclude<Integrity, 'valid'>, string>> = {
-  mismatch: 'changed outside the app or damaged since it was saved: its content and its integrity line differ',
-  absent: 'has no integrity line: written by hand, or changed or damaged since it was saved; check its numbers',
-};
+export const integritySentences = caseProblemWords.integrity;

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../shared/scenario/rules.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Rules of the case document and of uncertainty; those between drivers are listed with them. */
 type DocumentRule =
@@ -23,7 +24,7 @@ type DocumentRule =
   | 'key-too-long';
 
 /** What each rule asks, after the place and the value that broke it. */
-export const ruleWords = {
+export const ruleWords = inEveryLanguage('case-rules', {
   'programme-within-horizon': (found) => `${found} quarters of spending are more than the horizon, horizonQuarters`,
   'phasing-has-weight': (found) => `${found} gives none of the programme’s years a weight above 0`,
   'perpetuity-grows-slower-than-discount': (found) =>
@@ -55,4 +56,4 @@ export const ruleWords = {
   'gives-a-figure': () => 'gives no figure; at least one of cloudRevenue, aiRevenue, ebita, capex belongs here',
   'not-before-baseline': (found) => `${found} is before 2025-03-31, the day of the baseline`,
   'key-too-long': () => 'the key is longer than 40 characters',
-} satisfies Record<RuleId | DocumentRule, (found: string) => string>;
+} satisfies Record<RuleId | DocumentRule, (found: string) => string>);

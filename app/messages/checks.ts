@@ -1,4 +1,5 @@
 import type { CheckId, ReadingId, ReferenceId } from '../../shared/analysis/reality-checks/check.ts';
+import { inEveryLanguage } from './language.ts';
 
 interface CheckWords {
   /** In the strip. */
@@ -9,7 +10,7 @@ interface CheckWords {
 }
 
 /** Words of the reality checks. */
-export const checkWords = {
+export const checkWords = inEveryLanguage('checks', {
   region: 'Reality checks',
   strip: 'Reality checks',
   checks: {
@@ -120,4 +121,4 @@ export const checkWords = {
   times: (ratio: string) => `× ${ratio}`,
   referenceValue: (value: string, off: string) => `${value} (${off})`,
   facts: 'Facts',
-} as const;
+} as const);

@@ -1,3 +1,5 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Two or three names in a sentence. */
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -20,7 +22,7 @@ interface Summary {
 }
 
 /** Words of the Compare view. */
-export const compareWords = {
+export const compareWords = inEveryLanguage('compare', {
   table: 'Scenarios side by side',
   scenarios: (shown: number, all: number) => `Scenarios: ${shown} of ${all}`,
   chooseScenarios: 'Scenarios shown',
@@ -99,4 +101,4 @@ export const compareWords = {
     duplicate: 'Duplicate scenario',
     add: 'Add from a preset',
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { Said } from '../views/context/fact-bars.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the Context tab: what stands around the programme. Every number in them is handed in from a fact. */
-export const contextWords = {
+export const contextWords = inEveryLanguage('context', {
   watch: 'What analysts watch',
   watchDetail: (document: string) =>
     `Three things, says ${document}, and gives no number for any of them. Each is a driver here.`,
@@ -80,11 +81,10 @@ export const contextWords = {
     heading: 'Zones (heading)',
     summary: (regions: Said, zones: Said, later: Said, latest: Said) =>
       `${regions.value} and ${zones.value} in ${zones.when}; ${later.value} in ${later.when} and ${latest.value} in ${latest.when}, in as many regions.`,
+    at: (places: string, note: string) => `${places}. ${note}`,
     announced: 'Announced and opened',
     drivers: 'New regions in this scenario',
-    /** A scope that names no place. */
-    anywhere: 'International',
     what: 'What',
     when: 'When',
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { Stamp } from '../exports/stamp.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the deck. */
-export const deckWords = {
+export const deckWords = inEveryLanguage('deck', {
   chart: (title: string, subtitle: string, scenarios: string) => `${title}, ${subtitle} · ${scenarios}`,
   answer: (title: string, scenario: string) => `${title} · ${scenario}`,
   differs: (count: number) =>
@@ -45,4 +46,4 @@ export const deckWords = {
   byThen: 'Paid back by then',
   numbers: 'Numbers',
   created: 'Outlay',
-} as const;
+} as const);

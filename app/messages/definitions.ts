@@ -1,4 +1,5 @@
 import type { IncrementName, SeriesName } from '../../shared/provenance/figure-id.ts';
+import { inEveryLanguage } from './language.ts';
 
 interface Definition {
   readonly label: string;
@@ -10,8 +11,7 @@ interface Definition {
   readonly without?: string;
 }
 
-/** What the quantities of a case are. Symbols are those of docs/model.md. */
-export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
+const series: Readonly<Record<SeriesName, Definition>> = {
   growth: {
     label: 'Growth of demand',
     text: 'Growth of demand for cloud against the same quarter a year before: the rate while it holds, then a straight line to the long-run rate.',
@@ -124,7 +124,7 @@ export const seriesDefinitions: Readonly<Record<SeriesName, Definition>> = {
   },
 };
 
-export const incrementDefinitions: Readonly<Record<IncrementName, Definition>> = {
+const increments: Readonly<Record<IncrementName, Definition>> = {
   incremental: {
     label: 'Incremental cash flow',
     text: 'Free cash flow with the programme less that of the same business without it: what the programme itself brings.',
@@ -146,3 +146,10 @@ export const incrementDefinitions: Readonly<Record<IncrementName, Definition>> =
     equation: 'incremental EBITA × (1 − tax rate) ∕ mean incremental capital',
   },
 };
+
+export const definitionsInEnglish = { series, increments };
+export const definitionWords = inEveryLanguage('definitions', definitionsInEnglish);
+
+/** What the quantities of a case are. Symbols are those of docs/model.md. */
+export const seriesDefinitions = definitionWords.series;
+export const incrementDefinitions = definitionWords.increments;

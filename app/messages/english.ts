@@ -1,7 +1,8 @@
 import type { CommandId } from '../commands/command-list.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the commands and of the shell, in English; those of the other parts stand beside this file. */
-export const english = {
+export const english = inEveryLanguage('commands', {
   commands: {
     'file.new': 'New case',
     'file.open': 'Open…',
@@ -93,6 +94,6 @@ export const english = {
     badPort: (port: string) => `OUTLAY_PORT must be a number from 0 to 65535, not "${port}".`,
     noServer: (reason: string) => `The browser edition could not be served: ${reason}`,
   },
-} as const;
+} as const);
 
 export type Messages = typeof english;

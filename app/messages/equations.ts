@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Equations of the answers in symbols; those of the quantities are with their definitions. */
-export const equationWords = {
+export const equationWords = inEveryLanguage('equations', {
   taxAfterLosses: 'tax rate × EBITA that is left after earlier losses',
   crossing: '( q − C(q) ∕ ( C(q + 1) − C(q) ) ) ∕ 4, q being the last quarter that ends below zero',
   npv: 'NPV without terminal value + present value of the terminal value',
@@ -29,4 +31,4 @@ export const equationWords = {
   peakAfterNotes: '− lowest of cumulative incremental cash and the notes’ cash',
   paybackAfterNotes: 'where cumulative incremental cash and the notes’ cash are back at zero for good',
   worldShare: 'revenue of the last four quarters ∕ world market then',
-} as const;
+} as const);

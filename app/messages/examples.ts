@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the cases to begin with. */
-export const exampleWords = {
+export const exampleWords = inEveryLanguage('examples', {
   title: 'Open an example',
   open: 'Open',
   cancel: 'Cancel',
@@ -17,4 +19,4 @@ export const exampleWords = {
     about:
       'Three views as they could be held when the plan was public, scored on the quarters that were reported since. It opens on Sources, Backtest.',
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import type { ChartId } from '../document/memo-set.ts';
 import type { About } from '../exports/table/about-rows.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words inside the files that leave Outlay, and of the dialog that they leave by. */
-export const exportWords = {
+export const exportWords = inEveryLanguage('exports', {
   withUnit: (label: string, unit: string) => (unit === '' ? label : `${label} (${unit})`),
   quarter: 'Quarter',
   baseline: '31 March 2025',
@@ -34,6 +35,16 @@ export const exportWords = {
     bridge: 'Why scenarios differ',
   } satisfies Readonly<Record<ChartId, string>>,
   tableTitle: 'Plan, counterfactual and increment',
+  kinds: {
+    png: 'PNG picture',
+    svg: 'SVG drawing',
+    pdf: 'PDF',
+    csv: 'CSV table',
+    json: 'JSON data',
+    xlsx: 'Excel workbook',
+    docx: 'Word document',
+    pptx: 'PowerPoint deck',
+  },
   conditional: 'Conditional projection, not a forecast',
   about: ({ title, scenarios, sources, asOf, stamp }: About): readonly (readonly [string, string])[] => [
     ['About', title],
@@ -46,4 +57,4 @@ export const exportWords = {
     ['Engine', stamp.engine],
     ['Exported', stamp.time],
   ],
-} as const;
+} as const);

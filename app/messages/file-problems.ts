@@ -1,12 +1,23 @@
 import type { FileProblem } from '../host.ts';
 import { shortName } from './found-and-allowed.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** What the user typed may be a whole path; a name by itself is shorter on most systems. */
 const longestName = 160;
 
 type Say = (problem: FileProblem) => string;
 
-const words: Readonly<Record<FileProblem['kind'], Say>> = {
+const isHeld = (name: string): string => `${name} is open in another program; close it there and try again`;
+
+const systemWords: Readonly<Record<string, (name: string) => string>> = {
+  ELOOP: (name) => `${name} is a link that leads back to itself; choose the file that it was meant for`,
+  EBUSY: isHeld,
+  ETXTBSY: isHeld,
+  NoModificationAllowedError: isHeld,
+  ENAMETOOLONG: (name) => `${name} is too long a name for this disk; choose a shorter one`,
+};
+
+const said: Readonly<Record<FileProblem['kind'], Say>> = {
   'not-found': ({ name }) => `${name} is not there; it was moved, renamed or deleted`,
   denied: ({ name }) =>
     `${name} may not be opened or changed by you; ask its owner for permission, or choose another place`,
@@ -26,16 +37,11 @@ const words: Readonly<Record<FileProblem['kind'], Say>> = {
     systemWords[code]?.(name) ?? `${name} could not be read or written: the system reports ${code}`,
 };
 
-const isHeld = (name: string): string => `${name} is open in another program; close it there and try again`;
+export const fileProblemWords = inEveryLanguage('file-problems', { said, noName: 'the file' });
 
-const systemWords: Readonly<Record<string, (name: string) => string>> = {
-  ELOOP: (name) => `${name} is a link that leads back to itself; choose the file that it was meant for`,
-  EBUSY: isHeld,
-  ETXTBSY: isHeld,
-  NoModificationAllowedError: isHeld,
-  ENAMETOOLONG: (name) => `${name} is too long a name for this disk; choose a shorter one`,
-};
-
-/** A problem with reading or writing a file as one sentence, in English. */
+/** A problem with reading or writing a file as one sentence. */
 export const fileProblemSentence = (problem: FileProblem): string =>
-  words[problem.kind]({ ...problem, name: shortName(problem.name, longestName) || 'the file' });
+  fileProblemWords.said[problem.kind]({
+    ...problem,
+    name: shortName(problem.name, longestName) || fileProblemWords.noName,
+  });

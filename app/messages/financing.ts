@@ -1,7 +1,8 @@
 import { narrowSpace } from '../format/numbers.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of what the convertible notes do: beside the charts of cash. */
-export const financingWords = {
+export const financingWords = inEveryLanguage('financing', {
   region: 'The convertible notes',
   title: 'The convertible notes',
   subtitle: (issued: string, due: string) => `issued ${issued}, due ${due}; outside free cash flow, NPV and IRR`,
@@ -74,4 +75,4 @@ export const financingWords = {
     summaryNone: (price: string, conversion: string) =>
       `At US$${price} per ADS the notes do not convert: no dilution up to US$${conversion}.`,
   },
-} as const;
+} as const);

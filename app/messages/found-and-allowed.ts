@@ -1,5 +1,25 @@
 import type { Allowed } from '../case-file/problems.ts';
 import { minus } from '../format/numbers.ts';
+import { inEveryLanguage } from './language.ts';
+
+export const foundWords = inEveryLanguage('found-and-allowed', {
+  group: 'a group of fields',
+  listOf: (count: string) => `a list of ${count}`,
+  listOfValues: (count: string) => `a list of ${count} values`,
+  text: 'text',
+  textOf: (count: string) => `text of ${count} characters`,
+  oneOf: (options: readonly string[]) => `${options.length > 1 ? 'one of ' : ''}${options.join(', ')}`,
+  flag: 'true or false',
+  id: 'an id: at most 40 lower-case letters, digits and hyphens, no hyphen first',
+  date: 'a date such as 2026-03-31',
+  number: 'a number',
+  whole: 'a whole number',
+  multipleOf: (step: number) => `a multiple of ${step}`,
+  within: (kind: string, range: string) => `${kind} in ${range}`,
+  atLeast: (count: string) => `at least ${count}`,
+  atMost: (count: string) => `at most ${count}`,
+  fromTo: (least: string, most: string) => `${least} to ${most}`,
+});
 
 /** Longest piece of a file that a sentence quotes. */
 const longestQuote = 40;
@@ -44,9 +64,9 @@ const quoted = (text: string): string => `"${cut(JSON.stringify(text.slice(0, lo
 export function foundText(found: unknown): string {
   if (typeof found === 'number') return numberText(found);
   if (typeof found === 'string') return quoted(found);
-  if (!Array.isArray(found)) return typeof found === 'object' && found !== null ? 'a group of fields' : String(found);
+  if (!Array.isArray(found)) return typeof found === 'object' && found !== null ? foundWords.group : String(found);
   const areFewNumbers = found.length <= 6 && found.every(Number.isFinite);
-  return areFewNumbers ? `[${found.map(numberText).join(', ')}]` : `a list of ${found.length}`;
+  return areFewNumbers ? `[${found.map(numberText).join(', ')}]` : foundWords.listOf(String(found.length));
 }
 
 type AllowedNumber = Extract<Allowed, { readonly kind: 'number' }>;
@@ -59,9 +79,9 @@ export function rangeText({ least, most }: AllowedNumber): string | null {
 
 /** "1 to 20", "at most 200", "4". */
 export function countText({ least, most }: { readonly least: number; readonly most: number | null }): string {
-  if (most === null) return `at least ${numberText(least)}`;
+  if (most === null) return foundWords.atLeast(numberText(least));
   if (least === most) return numberText(most);
-  return least === 0 ? `at most ${numberText(most)}` : `${numberText(least)} to ${numberText(most)}`;
+  return least === 0 ? foundWords.atMost(numberText(most)) : foundWords.fromTo(numberText(least), numberText(most));
 }
 
 /** What may stand at a place, to be read after "is not". */
@@ -70,19 +90,19 @@ export function allowedText(allowed: Allowed): string {
     case 'number':
       return numberKind(allowed);
     case 'text':
-      return allowed.least === 0 && allowed.most === null ? 'text' : `text of ${countText(allowed)} characters`;
+      return allowed.least === 0 && allowed.most === null ? foundWords.text : foundWords.textOf(countText(allowed));
     case 'list':
-      return `a list of ${countText(allowed)} values`;
+      return foundWords.listOfValues(countText(allowed));
     case 'choice':
-      return `${allowed.options.length > 1 ? 'one of ' : ''}${allowed.options.map(quoted).join(', ')}`;
+      return foundWords.oneOf(allowed.options.map(quoted));
     case 'flag':
-      return 'true or false';
+      return foundWords.flag;
     case 'group':
-      return 'a group of fields';
+      return foundWords.group;
     case 'id':
-      return 'an id: at most 40 lower-case letters, digits and hyphens, no hyphen first';
+      return foundWords.id;
     case 'date':
-      return 'a date such as 2026-03-31';
+      return foundWords.date;
   }
 }
 
@@ -90,6 +110,7 @@ function numberKind(allowed: AllowedNumber): string {
   const { multipleOf } = allowed;
   const range = rangeText(allowed);
   if (allowed.least !== null && allowed.least === allowed.most) return numberText(allowed.least);
-  const kind = multipleOf === null ? 'a number' : multipleOf === 1 ? 'a whole number' : `a multiple of ${multipleOf}`;
-  return range === null ? kind : `${kind} in ${range}`;
+  const kind =
+    multipleOf === null ? foundWords.number : multipleOf === 1 ? foundWords.whole : foundWords.multipleOf(multipleOf);
+  return range === null ? kind : foundWords.within(kind, range);
 }

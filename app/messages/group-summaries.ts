@@ -2,9 +2,11 @@ import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Assumptions } from '../../shared/scenario/assumptions.ts';
 import type { GroupId } from '../../shared/scenario/driver-kinds.ts';
 import { decimal, shortest, shortPercent } from '../format/numbers.ts';
+import { yearName } from '../format/quarters.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** What a closed group says of its values, in a few words. */
-export const groupSummaries: Record<GroupId, (assumptions: Assumptions) => string> = {
+export const groupSummaries = inEveryLanguage('group-summaries', {
   headline: () => '',
   programme: ({ capex }) => `${overshootWords(capex.overshoot)}, ${phasingWords(capex.phasing)}`,
   demand: ({ demand: { growth } }) =>
@@ -30,8 +32,8 @@ export const groupSummaries: Record<GroupId, (assumptions: Assumptions) => strin
   financing: ({ financing }) =>
     financing.enabled ? `US$${shortest(financing.principalUsd, 2)}bn notes` : 'not counted',
   reported: ({ baseline }) =>
-    `RMB ${decimal(baseline.cloudRevenue.reduce((sum, value) => sum + value, 0))}bn in FY${fiscalYearOf(0)}`,
-};
+    `RMB ${decimal(baseline.cloudRevenue.reduce((sum, value) => sum + value, 0))}bn in ${yearName(fiscalYearOf(0))}`,
+} satisfies Record<GroupId, (assumptions: Assumptions) => string>);
 
 const terminalWords = { none: 'no terminal value', book: 'book value', gordon: 'perpetuity' } as const;
 

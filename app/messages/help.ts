@@ -1,7 +1,8 @@
 import type { MenuId } from '../commands/command-list.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the help: what the measures mean, the keys, and what the program is made of. */
-export const helpWords = {
+export const helpWords = inEveryLanguage('help', {
   measures: {
     title: 'What the measures mean',
     intro:
@@ -39,10 +40,9 @@ export const helpWords = {
     title: 'Outlay',
     what: 'What has to be true for Alibaba’s RMB 380bn AI and cloud programme to pay back.',
     caveat: 'A conditional projection, not a forecast, and not investment advice. It reaches no network.',
-    version: (version: string) => `Version ${version}`,
-    runsOn: (parts: string) => `Runs on ${parts}`,
-    licence: 'MIT licence.',
+    build: (version: string, parts: string) => `Version ${version}. Runs on ${parts}. MIT licence.`,
+    part: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
     inside: 'What is inside, and under which licence',
     close: 'Close',
   },
-} as const;
+} as const);

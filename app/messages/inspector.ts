@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the inspector. */
-export const inspectorWords = {
+export const inspectorWords = inEveryLanguage('inspector', {
   region: 'Inspector',
   back: 'Back',
   close: 'Close the inspector',
@@ -71,4 +73,4 @@ export const inspectorWords = {
     derived: 'computed from published figures',
     unverified: 'recalled, not seen: nothing rests on it',
   },
-} as const;
+} as const);

@@ -7,14 +7,45 @@ export type Words<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Said
     ? (...given: Given) => Words<Said>
-    : T extends readonly (infer One)[]
-      ? readonly Words<One>[]
-      : T extends object
-        ? { readonly [Key in keyof T]: Words<T[Key]> }
-        : T;
+    : T extends object
+      ? { readonly [Key in keyof T]: Words<T[Key]> }
+      : T;
 
 /** The parts that words come in, a file each. */
-export type Part = 'answer';
+export type Part =
+  | 'format'
+  | 'answer'
+  | 'backtest'
+  | 'case-problems'
+  | 'case-rules'
+  | 'checks'
+  | 'commands'
+  | 'compare'
+  | 'context'
+  | 'deck'
+  | 'definitions'
+  | 'equations'
+  | 'examples'
+  | 'exports'
+  | 'file-problems'
+  | 'financing'
+  | 'found-and-allowed'
+  | 'group-summaries'
+  | 'help'
+  | 'inspector'
+  | 'measure-definitions'
+  | 'memo'
+  | 'preferences'
+  | 'recovery'
+  | 'risk'
+  | 'sensitivity'
+  | 'session'
+  | 'sources'
+  | 'terminal'
+  | 'tour'
+  | 'views'
+  | 'window'
+  | 'workbook';
 
 /** What another language is made of: each part, and the texts that `shared/` keeps in English, by their English. */
 export type Catalogue = Readonly<Record<Part, object>> & { readonly shared: Readonly<Record<string, string>> };
@@ -50,6 +81,9 @@ export async function speak(next: Language): Promise<void> {
   language = next;
   everyWord.forEach(say);
 }
+
+/** All parts that are loaded, in English: for whoever compares them with another language. */
+export const everyPart = (): readonly { readonly name: Part; readonly english: object }[] => everyWord;
 
 export const spokenLanguage = (): Language => language;
 

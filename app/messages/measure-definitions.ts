@@ -1,7 +1,13 @@
 import type { MeasureName } from '../../shared/provenance/figure-id.ts';
+import { inEveryLanguage } from './language.ts';
+
+interface Definition {
+  readonly label: string;
+  readonly text: string;
+}
 
 /** What the answers are, for a reader who meets them for the first time. */
-export const measureDefinitions: Readonly<Record<MeasureName, { readonly label: string; readonly text: string }>> = {
+export const measureDefinitions = inEveryLanguage('measure-definitions', {
   payback: {
     label: 'Payback',
     text: 'The first moment from which cumulative incremental cash is never below zero again, a straight line inside the quarter, in years from 31 March 2025. Terminal value is left out.',
@@ -60,4 +66,4 @@ export const measureDefinitions: Readonly<Record<MeasureName, { readonly label: 
     label: 'Payback after the notes',
     text: 'Durable payback of the incremental cash flow with the notes’ cash to the programme and what it costs counted in.',
   },
-};
+} satisfies Readonly<Record<MeasureName, Definition>>);

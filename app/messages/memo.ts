@@ -1,28 +1,19 @@
-import { chartIds, type MemoSectionId } from '../document/memo-set.ts';
+import { chartIds } from '../document/memo-set.ts';
 import type { TemplateProblem } from '../exports/memo/memo-template.ts';
 import type { Stamp } from '../exports/stamp.ts';
+import { inEveryLanguage } from './language.ts';
+import { templateNames } from './template-names.ts';
 
 /** Words of the memo. */
-export const memoWords = {
-  title: (title: string) => `${title}: what has to be true`,
-  sections: {
-    summary: 'Summary',
-    charts: 'The case in charts',
-    changes: 'What differs from the base case',
-    assumptions: 'Assumptions and their sources',
-    sensitivities: 'What moves the answer',
-    checks: 'Reality checks',
-    conflicts: 'Where sources disagree',
-    risks: 'Risks and caveats',
-  } satisfies Readonly<Record<MemoSectionId, string>>,
-  fields: { title: 'Title', author: 'Author', firm: 'Firm', charts: 'Charts' },
+export const memoWords = inEveryLanguage('memo', {
+  ...templateNames.en,
   problem: (problem: TemplateProblem): string => {
     const { line, found } = problem;
     switch (problem.kind) {
       case 'no-such-field':
         return `Line ${line}: “${found}” is no field. Title, Author, Firm and Charts stand before the first section, each with a colon.`;
       case 'no-such-section':
-        return `Line ${line}: there is no section “${found}”. The sections are ${Object.values(memoWords.sections).join(', ')}.`;
+        return `Line ${line}: there is no section “${found}”. The sections are ${Object.values(templateNames.en.sections).join(', ')}.`;
       case 'no-such-chart':
         return `Line ${line}: there is no chart “${found}”. The charts are ${chartIds.join(', ')}.`;
       case 'twice':
@@ -81,4 +72,6 @@ export const memoWords = {
   made: (title: string, scenario: string) => `${title} · ${scenario}`,
   provenance: ({ fingerprint, engine, time }: Stamp) => `Case ${fingerprint} · ${engine} · exported ${time}`,
   page: 'Page',
-} as const;
+  /** Said of the case that is attached to the PDF. */
+  attached: 'The case: opening it in Outlay gives every number of this memo.',
+} as const);

@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the preferences. */
-export const preferenceWords = {
+export const preferenceWords = inEveryLanguage('preferences', {
   title: 'Preferences',
   language: 'Language',
   languages: { system: 'As the system', en: 'English', 'zh-Hans': '简体中文' },
@@ -13,4 +15,4 @@ export const preferenceWords = {
   plainKeysHint: 'Turn them off if you speak to your computer, or press them by mistake.',
   defaults: 'Back to the defaults',
   close: 'Close',
-} as const;
+} as const);

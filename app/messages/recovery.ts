@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words for unsaved work that a crash has left. */
-export const recoveryWords = {
+export const recoveryWords = inEveryLanguage('recovery', {
   title: (count: number) =>
     count === 1 ? 'Outlay has kept unsaved work' : `Outlay has kept unsaved work of ${count} cases`,
   detail:
@@ -33,4 +35,4 @@ export const recoveryWords = {
     where: 'Where in the program',
     restart: 'Restart',
   },
-} as const;
+} as const);

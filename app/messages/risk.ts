@@ -1,5 +1,6 @@
 import type { DistributionKind } from '../document/distribution-kinds.ts';
 import type { UncertaintyRule } from '../document/uncertainty-edits.ts';
+import { inEveryLanguage } from './language.ts';
 
 const refusals: Record<UncertaintyRule, string> = {
   'low-mode-high': 'Low, mode and high must rise in this order, and low must be below high.',
@@ -16,7 +17,7 @@ const refusals: Record<UncertaintyRule, string> = {
 };
 
 /** Words of the Risk view. */
-export const riskWords = {
+export const riskWords = inEveryLanguage('risk', {
   refused: (rule: UncertaintyRule) => refusals[rule],
 
   quantity: 'Shown as bands',
@@ -118,4 +119,4 @@ export const riskWords = {
 
   range: (low: string, high: string) => `${low} … ${high}`,
   ninety: '5–95 %',
-} as const;
+} as const);

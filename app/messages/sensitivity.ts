@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the Sensitivity view. */
-export const sensitivityWords = {
+export const sensitivityWords = inEveryLanguage('sensitivity', {
   measure: 'Measure',
   npvWithoutTerminal: (rate: string) => `NPV at ${rate}, no terminal value`,
   cashMultiple: 'Cash multiple',
@@ -67,10 +69,11 @@ export const sensitivityWords = {
   jumps: (measure: string, low: string, high: string) =>
     `No value gives exactly this: ${measure} goes from ${low} to ${high}, and passes the target in a jump.`,
   gaps: (measure: string) => `At some other values there is no ${measure}.`,
+  sentence: (said: string) => `${said}.`,
   binds: (year: string) => `compute capacity binds from ${year} at the nearest value`,
   apply: 'Use this',
   applyValue: (value: string) => `Use ${value}`,
   searching: 'Searching…',
   updating: 'updating…',
   failed: 'This could not be computed. What is shown is the last good result.',
-} as const;
+} as const);

@@ -3,6 +3,7 @@ import type { Driver } from '../../shared/scenario/driver-list.ts';
 import type { RuleId } from '../../shared/scenario/rules.ts';
 import { unitScale, unitSuffix } from '../format/driver-units.ts';
 import { shortest } from '../format/numbers.ts';
+import { inEveryLanguage, told } from './language.ts';
 
 const ruleWords: Record<RuleId, string> = {
   'programme-within-horizon': 'The programme can’t last longer than the horizon.',
@@ -24,11 +25,11 @@ function exampleOf(unit: Unit): string {
 }
 
 /** Words of the window's own acts: refusals, saves, opens. */
-export const sessionWords = {
+export const sessionWords = inEveryLanguage('session', {
   refusedRule: (rule: RuleId) => ruleWords[rule],
   refusedRange: (driver: Driver): string => {
-    if (driver.kind !== 'number' && driver.kind !== 'list') return `${driver.label}: this value is not possible.`;
-    const of = `Allowed for ${driver.label}:`;
+    if (driver.kind !== 'number' && driver.kind !== 'list') return `${told(driver.label)}: this value is not possible.`;
+    const of = `Allowed for ${told(driver.label)}:`;
     const range =
       `${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim();
     if (driver.kind === 'list') {
@@ -40,7 +41,7 @@ export const sessionWords = {
   },
   /** A text in a driver's field that is neither a number nor a calculation. */
   notUnderstood: ({ label, unit }: Driver & { kind: 'number' | 'list' }): string =>
-    `${label} takes a number or a calculation, such as ${exampleOf(unit)}; decimals with a point.`,
+    `${told(label)} takes a number or a calculation, such as ${exampleOf(unit)}; decimals with a point.`,
   paste: {
     tooMany: (label: string, count: number, fit: number, from: string): string =>
       `Nothing pasted into ${label}: ${count} values, but only ${fit} fit from ${from} on.`,
@@ -49,7 +50,7 @@ export const sessionWords = {
         ? `Nothing pasted into ${label}: value ${place} is empty.`
         : `Nothing pasted into ${label}: value ${place}, “${text}”, is not a number; decimals with a point.`,
     outOfRange: (driver: Driver & { kind: 'list' }, place: number, text: string): string =>
-      `Nothing pasted into ${driver.label}: value ${place}, “${text}”; allowed is ${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim() +
+      `Nothing pasted into ${told(driver.label)}: value ${place}, “${text}”; allowed is ${withUnit(driver, driver.min)} to ${withUnit(driver, driver.max)} ${unitSuffix(driver.unit)}`.trim() +
       '.',
     block: (label: string): string =>
       `Nothing pasted into ${label}: these are several columns and rows; copy one column or one row.`,
@@ -78,5 +79,7 @@ export const sessionWords = {
   notCopied: 'The clipboard could not be reached: another program may hold it, or this browser asks for leave first.',
   notExported: (name: string) => `${name} could not be written.`,
   unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
+  /** A copy of a scenario, the second and later ones with their number. */
+  copyOf: (name: string, number: number) => (number === 1 ? `${name} (copy)` : `${name} (copy ${number})`),
   newCaseTitle: 'Untitled case',
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import type { AnyGrade } from '../inspector/inspection.ts';
 import type { SourcesTab } from '../session/sources-choices.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the Sources view. */
-export const sourcesWords = {
+export const sourcesWords = inEveryLanguage('sources', {
   tabs: {
     conflicts: 'Conflicts',
     facts: 'Facts',
@@ -60,4 +61,4 @@ export const sourcesWords = {
     noneOfGrade: 'No fact of this grade fits.',
     shown: (count: string) => (count === '1' ? '1 fact' : `${count} facts`),
   },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the terminal host. */
-export const terminalWords = {
+export const terminalWords = inEveryLanguage('terminal', {
   usage: `Usage: outlay COMMAND
 
   project [FILE] [--scenario ID] [--preset ID] [--set path=value …] [--json]
@@ -24,6 +26,8 @@ export const terminalWords = {
             Says everything that is wrong with a case file.
   schema    Prints the JSON Schema of the case file, or with 'schema result' that of the exported result.
 
+  --language zh-Hans|en   with any command: the language of what is said and written; English when left out.
+
 Exit code: 0 done, 1 something is wrong with the input, 2 called in another way than above.
 `,
   misused: (problem: string) => `${problem}\nTry: outlay --help`,
@@ -35,6 +39,7 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
   takesNoOptions: (command: string) => `${command} takes no options.`,
   presetStandsAlone: '--preset is projected by itself: leave out the file and --scenario.',
   takesNoOption: (command: string, option: string) => `${command} takes no ${option}.`,
+  languageRefused: (found: string, known: readonly string[]) => `--language ${found}: allowed is ${known.join(', ')}`,
   settingNeedsValue: (setting: string) => `--set ${setting}: path=value belongs here.`,
 
   ofFile: (name: string, sentence: string) => `${name}: ${sentence}`,
@@ -102,4 +107,4 @@ Exit code: 0 done, 1 something is wrong with the input, 2 called in another way 
     variance: 'Share of the variance of NPV that each driver explains alone; those of correlated drivers overlap',
     certain: 'No driver of this scenario is uncertain.',
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { TourStopId } from '../session/tour-stops.ts';
+import { inEveryLanguage } from './language.ts';
 
 /** Words of the tour: six stops, two minutes. */
-export const tourWords = {
+export const tourWords = inEveryLanguage('tour', {
   offer: 'New here? A tour of six stops takes two minutes.',
   start: 'Take the tour',
   later: 'Not now',
@@ -37,4 +38,4 @@ export const tourWords = {
       text: 'A chart with its sources inside, a workbook that recomputes, the memo, a deck. The tour is in the menu Help whenever you want it again.',
     },
   } satisfies Record<TourStopId, { title: string; text: string }>,
-} as const;
+} as const);

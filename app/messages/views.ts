@@ -1,5 +1,6 @@
-/** Words in and around the charts and the tables. */
-export const viewWords = {
+import { inEveryLanguage } from './language.ts';
+
+const charts = {
   reportedTo: (quarter: string) => `Reported, to ${quarter}`,
   reportedAndOwnTo: (quarter: string) => `Reported and your actuals, to ${quarter}`,
   reported: 'Reported',
@@ -74,8 +75,8 @@ export const viewWords = {
   summaryUtilisation: (highest: string, lowest: string) => `Utilisation runs between ${lowest} and ${highest}.`,
 } as const;
 
-/** Rows of the table, in the order they stand. */
-export const tableWords = {
+/** Rows stand in the order of the table. */
+const table = {
   byYear: 'By fiscal year',
   byQuarter: 'By quarter',
   plan: 'Plan',
@@ -104,3 +105,10 @@ export const tableWords = {
     roic: 'ROIC',
   },
 } as const;
+
+export const viewsInEnglish = { charts, table };
+const views = inEveryLanguage('views', viewsInEnglish);
+
+/** Words in and around the charts and the tables. */
+export const viewWords = views.charts;
+export const tableWords = views.table;

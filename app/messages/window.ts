@@ -1,5 +1,7 @@
+import { inEveryLanguage } from './language.ts';
+
 /** Words of the window around the answer and the views. */
-export const windowWords = {
+export const windowWords = inEveryLanguage('window', {
   app: 'Outlay',
   drivers: 'Drivers',
   scenarios: 'Scenarios',
@@ -163,4 +165,4 @@ export const windowWords = {
     asOf: (date: string) => `as of ${date}`,
     separator: ' · ',
   },
-} as const;
+} as const);

@@ -1,8 +1,11 @@
-import { incrementDefinitions, seriesDefinitions as series } from './definitions.ts';
-import { tableWords } from './views.ts';
+import { definitionsInEnglish } from './definitions.ts';
+import { viewsInEnglish } from './views.ts';
+
+const { series, increments } = definitionsInEnglish;
+const { table } = viewsInEnglish;
 
 /** Words of the workbook's rows across time: settings, sections, quantities. */
-export const workbookRowWords = {
+export const workbookRowsInEnglish = {
   settingRows: {
     programme: 'Programme',
     length: 'Programme lasts',
@@ -38,10 +41,10 @@ export const workbookRowWords = {
   },
 
   rows: {
-    ...tableWords.rows,
+    ...table.rows,
     pathQuarter: 'AI share as in quarter',
     growth: series.growth.label,
-    revenueGrowth: tableWords.rows.growth,
+    revenueGrowth: table.rows.growth,
     aiShare: series.aiShare.label,
     need: series.computeNeed.label,
     weight: 'Weight of the programme year',
@@ -71,13 +74,13 @@ export const workbookRowWords = {
     investedCapital: series.investedCapital.label,
     planCash: 'Free cash flow, plan',
     withoutCash: 'Free cash flow, without the programme',
-    cumulative: incrementDefinitions.cumulative.label,
+    cumulative: increments.cumulative.label,
     below: 'Below zero at the end of quarter',
     returns: 'Comes back to zero in quarter',
     lowest: 'Lowest so far',
     factor: 'Discount factor',
     discounted: 'Discounted',
-    discountedTotal: incrementDefinitions.discounted.label,
+    discountedTotal: increments.discounted.label,
     terminal: 'Terminal value',
     flows: 'Incremental cash with terminal value',
     sign: 'Sign',

@@ -1,12 +1,15 @@
 import type { Backing } from '../../shared/provenance/grades.ts';
 import type { Unit } from '../../shared/scenario/driver-kinds.ts';
-import { tableWords, viewWords } from './views.ts';
-import { workbookRowWords } from './workbook-rows.ts';
+import { inEveryLanguage } from './language.ts';
+import { viewsInEnglish } from './views.ts';
+import { workbookRowsInEnglish } from './workbook-rows.ts';
+
+const { charts, table } = viewsInEnglish;
 
 const rmbBn = 'RMB bn';
 
 /** Words of the exported workbook. */
-export const workbookWords = {
+export const workbookWords = inEveryLanguage('workbook', {
   rmbBn,
   rmbPerRmb: 'RMB per RMB',
   rmbPerUsd: 'RMB per US$',
@@ -104,23 +107,23 @@ export const workbookWords = {
     baselineCompute: 'Compute that stood at the baseline, at cost',
   },
 
-  ...workbookRowWords,
+  ...workbookRowsInEnglish,
 
   cases: {
-    plan: tableWords.plan,
-    counterfactual: tableWords.counterfactual,
-    increment: tableWords.increment,
+    plan: table.plan,
+    counterfactual: table.counterfactual,
+    increment: table.increment,
     planSheet: {
-      title: tableWords.plan,
+      title: table.plan,
       about:
         'The business with the programme. One formula a row; purchases look up to eight quarters beyond the horizon (grey), since they are decided for the quarter in which they enter service.',
     },
     counterfactualSheet: {
-      title: tableWords.counterfactual,
+      title: table.counterfactual,
       about: 'The same business and the same formulas as Plan; only the settings differ.',
     },
     incrementSheet: {
-      title: tableWords.increment,
+      title: table.increment,
       about: 'Plan less counterfactual. All measures are on these flows.',
     },
     notesSheet: {
@@ -218,11 +221,11 @@ export const workbookWords = {
       title: 'Capex, RMB bn a fiscal year',
       alternative: 'Columns of capex by fiscal year: plan, and without the programme',
     },
-    plan: tableWords.plan,
-    ai: viewWords.aiCloud,
-    without: tableWords.counterfactual,
-    cumulative: viewWords.cumulativeEnd,
-    discounted: viewWords.discountedEnd,
+    plan: table.plan,
+    ai: charts.aiCloud,
+    without: table.counterfactual,
+    cumulative: charts.cumulativeEnd,
+    discounted: charts.discountedEnd,
   },
 
   risk: {
@@ -254,6 +257,7 @@ export const workbookWords = {
 
   sources: {
     title: 'Sources',
+    published: (source: string, publication: string) => `${source}: ${publication}`,
     about:
       'The published figures behind the inputs. Grades: documented, reported, derived, unverified; an assumption of our own has no row here.',
     headings: [
@@ -268,4 +272,4 @@ export const workbookWords = {
       'Where it was read',
     ],
   },
-} as const;
+} as const);

@@ -42,10 +42,17 @@ const options = {
   transparent: { type: 'boolean' },
   semicolons: { type: 'boolean' },
   json: { type: 'boolean' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+/** The language that is asked for, whatever else is wrong with the line; English where none is, so that scripts stay as they are. */
+export function languageIn(args: readonly string[]): string {
+  const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  return typeof values.language === 'string' ? values.language : 'en';
+}
 
 export function readCommandLine(args: readonly string[]): CommandLine {
   try {
@@ -63,7 +70,7 @@ const command = (what: Command): CommandLine => ({ kind: 'command', command: wha
 
 function commandOf(values: Options, [name, ...rest]: readonly string[]): CommandLine {
   if (values.help || name === 'help') return command({ kind: 'help' });
-  const { help: _, ...given } = values;
+  const { help: _, language: __, ...given } = values;
   const [file, ...tooMany] = rest;
   if (name === 'project' || name === 'risk') {
     return tooMany.length > 0 ? misused(words.oneFile) : chosenOf(name, values, file);
@@ -81,7 +88,7 @@ function commandOf(values: Options, [name, ...rest]: readonly string[]): Command
   return rest.length > 0 ? misused(words.takesNoFile(name)) : command({ kind: name });
 }
 
-const ofExport = ['to', 'scenario', 'view', 'chart', 'size', 'scale', 'transparent', 'semicolons'];
+const ofExport = ['language', 'to', 'scenario', 'view', 'chart', 'size', 'scale', 'transparent', 'semicolons'];
 
 function exportOf(values: Options, file: string | undefined): CommandLine {
   const foreign = Object.keys(values).find((option) => !ofExport.includes(option));
@@ -95,7 +102,7 @@ function exportOf(values: Options, file: string | undefined): CommandLine {
 }
 
 function chosenOf(name: 'project' | 'risk', values: Options, file: string | undefined): CommandLine {
-  const { scenario, preset, set = [], json = false, trials, seed, help: _, ...others } = values;
+  const { scenario, preset, set = [], json = false, trials, seed, help: _, language: __, ...others } = values;
   const [foreign] = Object.keys(others);
   if (foreign !== undefined) return misused(words.takesNoOption(name, `--${foreign}`));
   if (preset !== undefined && (file !== undefined || scenario !== undefined)) return misused(words.presetStandsAlone);

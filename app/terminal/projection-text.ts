@@ -4,6 +4,7 @@ import { answerSentence, plainText } from '../answer/answer-sentence.ts';
 import type { Scenario } from '../document/case-document.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal } from '../format/numbers.ts';
+import { told } from '../messages/language.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
 import { cumulativeFromZero } from '../views/quarter-series.ts';
 import { alignedTable } from './aligned-table.ts';
@@ -17,7 +18,7 @@ function scenarioText({ id, name, assumptions }: Scenario, currency: MoneyView['
   const projection = project(assumptions);
   const sentence = plainText(answerSentence(assumptions, projection, money));
   const table = alignedTable(yearRows(projection, money));
-  return `${name} (${id})\n${sentence}\n\n${words.unit(moneyUnit(money))}\n${table}`;
+  return `${told(name)} (${id})\n${sentence}\n\n${words.unit(moneyUnit(money))}\n${table}`;
 }
 
 function yearRows({ plan, counterfactual, incremental }: Projection, money: MoneyView): readonly (readonly string[])[] {

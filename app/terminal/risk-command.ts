@@ -1,6 +1,7 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
 import { certain } from '../../shared/scenario/uncertainty.ts';
 import type { CaseDocument, Scenario } from '../document/case-document.ts';
+import { told } from '../messages/language.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
 import { liveTrials, type RiskRequest, runRisk } from '../risk/run-risk.ts';
 import { chosenScenarios } from './chosen-scenarios.ts';
@@ -27,8 +28,8 @@ export async function riskCommand(command: RiskCommand): Promise<Outcome> {
   const risks: ScenarioRisk[] = [];
   for (const scenario of scenarios) {
     const { assumptions, uncertainty = certain } = scenario;
-    const summary = await summaryOf({ assumptions, uncertainty, seed, trials }, scenario.name);
-    if (summary === null) return badInput([words.deadThreads(scenario.name)]);
+    const summary = await summaryOf({ assumptions, uncertainty, seed, trials }, told(scenario.name));
+    if (summary === null) return badInput([words.deadThreads(told(scenario.name))]);
     risks.push({ scenario, seed, summary });
   }
   return done(command.json ? riskJson(risks) : riskText(risks, document.currency), warnings);

@@ -2,6 +2,7 @@ import type { Quantiles } from '../../shared/analysis/monte-carlo/summarise.ts';
 import { driverAt } from '../../shared/scenario/driver-list.ts';
 import { type MoneyView, moneyUnit, shownAmount } from '../format/money.ts';
 import { decimal, percent } from '../format/numbers.ts';
+import { told } from '../messages/language.ts';
 import { terminalWords } from '../messages/terminal.ts';
 import { alignedTable } from './aligned-table.ts';
 import type { ScenarioRisk } from './risk-command.ts';
@@ -41,7 +42,7 @@ function scenarioText({ scenario, seed, summary }: ScenarioRisk, currency: Money
     ...(refused > 0 ? [words.refused(refused)] : []),
   ];
   const drivers = Object.entries(summary.variance).toSorted(([, one], [, other]) => other - one);
-  const causes = drivers.map(([path, part]) => [driverAt(path)?.label ?? path, share(part)]);
+  const causes = drivers.map(([path, part]) => [told(driverAt(path)?.label ?? path), share(part)]);
   const why = causes.length === 0 ? words.certain : `${words.variance}\n${alignedTable(causes)}`.trimEnd();
-  return `${name} (${id})\n${words.trials(decimal(trials), seed)}\n\n${spreads}\n${lines.join('\n')}\n\n${why}\n`;
+  return `${told(name)} (${id})\n${words.trials(decimal(trials), seed)}\n\n${spreads}\n${lines.join('\n')}\n\n${why}\n`;
 }

@@ -1,6 +1,7 @@
+import { languages, speak } from '../messages/language.ts';
 import { terminalWords as words } from '../messages/terminal.ts';
 import { checkCommand } from './check-command.ts';
-import { type Command, readCommandLine } from './command-line.ts';
+import { type Command, languageIn, readCommandLine } from './command-line.ts';
 import { badUsage, done, type Outcome } from './outcome.ts';
 import { presetsCommand } from './presets-command.ts';
 import { projectCommand } from './project-command.ts';
@@ -8,6 +9,13 @@ import { riskCommand } from './risk-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
 export async function run(args: readonly string[]): Promise<Outcome> {
+  const asked = languageIn(args);
+  const language = languages.find((one) => one === asked);
+  if (language === undefined) {
+    await speak('en');
+    return badUsage([words.misused(words.languageRefused(asked, languages))]);
+  }
+  await speak(language);
   const line = readCommandLine(args);
   return line.kind === 'misused' ? badUsage([words.misused(line.problem)]) : perform(line.command);
 }

@@ -1,8 +1,8 @@
 import type { RiskSummary } from '../../shared/analysis/monte-carlo/summarise.ts';
-import { fiscalYearOf, quartersInYear } from '../../shared/model/calendar.ts';
+import { quartersInYear } from '../../shared/model/calendar.ts';
 import type { Sourced } from '../answer/provenance.ts';
 import { percent } from '../format/numbers.ts';
-import { horizonName } from '../format/quarters.ts';
+import { horizonName, yearOfQuarter } from '../format/quarters.ts';
 import { riskWords as words } from '../messages/risk.ts';
 
 /** One bar a fiscal year, in % of trials: what had paid back before it, and what does in it. */
@@ -34,13 +34,13 @@ export function paybackYears({ payback }: RiskSummary, quarters: number): YearBa
     unit: words.percentOfTrials,
     years: byYear.map((share, index) => {
       const before = byYear[index - 1] ?? 0;
-      const name = `FY${fiscalYearOf(index * quartersInYear + 1)}`;
+      const name = yearOfQuarter(index * quartersInYear + 1);
       return { name, before: before * 100, within: (share - before) * 100 };
     }),
     rest: { value: never * 100, label: words.notBy(end) },
     summary: words.summaryPaidBack(
       percent(byYear[told] ?? 0),
-      `FY${fiscalYearOf(told * quartersInYear + 1)}`,
+      yearOfQuarter(told * quartersInYear + 1),
       percent(never),
       end,
     ),

@@ -1,8 +1,7 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { CaseSeries } from '../../shared/model/cash-flow.ts';
 import type { CaseName } from '../../shared/provenance/figure-id.ts';
 import { shownAmount } from '../format/money.ts';
-import { quarterName } from '../format/quarters.ts';
+import { quarterName, yearOfQuarter } from '../format/quarters.ts';
 import type { FigureAt } from '../inspector/subject.ts';
 import { tableWords as words } from '../messages/views.ts';
 import { cumulativeFromZero } from './quarter-series.ts';
@@ -97,7 +96,7 @@ export function periodTable(input: ViewInput, period: Period): PeriodTable {
   ];
   return {
     ends,
-    periods: ends.map((end) => (period === 'year' ? `FY${fiscalYearOf(end)}` : quarterName(end))),
+    periods: ends.map((end) => (period === 'year' ? yearOfQuarter(end) : quarterName(end))),
     sections: [
       { title: words.plan, rows: caseRows('plan') },
       { title: words.counterfactual, rows: caseRows('counterfactual') },

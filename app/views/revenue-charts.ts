@@ -1,8 +1,7 @@
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import type { Projection } from '../../shared/model/project.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
 import { percent } from '../format/numbers.ts';
-import { horizonName, quarterName } from '../format/quarters.ts';
+import { horizonName, quarterName, yearOfQuarter } from '../format/quarters.ts';
 import { viewWords as words } from '../messages/views.ts';
 import type { ChartSeries, ChartSpec, QuarterValues } from './chart-spec.ts';
 import { lastOf, limitedIn, reportedAiRevenue, scaled, trailingYear } from './quarter-series.ts';
@@ -78,7 +77,7 @@ export function cloudRevenueChart(input: ViewInput): ChartSpec {
     ...reportedOn(trailingPoints(input, 'revenue')),
     summary: words.summaryRevenue(
       amountWords(at(trailingYear(projection.plan.revenue, cloudRevenue), look), money),
-      `FY${fiscalYearOf(look)}`,
+      yearOfQuarter(look),
       isBaseline(input) ? null : amountWords(at(base, look), money),
       limitedWords(shaded, projection),
     ),

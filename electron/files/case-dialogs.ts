@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { type ExportKind, exportKinds } from '../../app/exports/export-kinds.ts';
+import { type ExportKind, exportKinds, kindName } from '../../app/exports/export-kinds.ts';
 import { english } from '../../app/messages/english.ts';
 
-const caseFiles: FileFilter = { name: english.shell.caseFiles, extensions: ['outlay'] };
+const caseFiles = (): FileFilter => ({ name: english.shell.caseFiles, extensions: ['outlay'] });
 
 /** Each dialog gives the path that the user chose, or null when they changed their mind. */
 export async function askWhichCase(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    filters: [caseFiles],
+    filters: [caseFiles()],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
 export const askWhereToSaveCase = (window: BrowserWindow, suggestedName: string) =>
-  askWhereToSave(window, suggestedName, caseFiles);
+  askWhereToSave(window, suggestedName, caseFiles());
 
 export function askWhereToExport(window: BrowserWindow, suggestedName: string, kind: ExportKind) {
-  const { name, extension } = exportKinds[kind];
-  return askWhereToSave(window, suggestedName, { name, extensions: [extension] });
+  const { extension } = exportKinds[kind];
+  return askWhereToSave(window, suggestedName, { name: kindName(kind), extensions: [extension] });
 }
 
 export async function askWhichFolder(window: BrowserWindow): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { formatWords } from '../../app/messages/format.ts';
 import { inspectorWords as words } from '../../app/messages/inspector.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import { gradeOfFigure } from '../../shared/provenance/grades.ts';
@@ -9,7 +10,9 @@ export function AnswerGrade() {
   const grade = useSession((state) => gradeOfFigure('payback', activeScenario(state).assumptions).grade);
   return (
     <span className="answer-grade">
-      {words.graded}: <GradeMark grade={grade} />
+      {words.graded}
+      {formatWords.colon}
+      <GradeMark grade={grade} />
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../../app/inspector/subject.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import { chartConfig, type QuarterChart, type QuarterPoint, refresh } from './chart-config.ts';
 import type { ChartColours } from './colours.ts';
+import { onLetters } from './letters.ts';
 import type { Scene } from './scene.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -52,9 +53,7 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
   }, [spec, colours, readAt, holdAxis]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   const readPointer = (event: PointerEvent) => {
     const chart = held.current?.chart;

@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { YearBars } from '../../app/views/payback-years.ts';
 import type { ChartColours } from './colours.ts';
+import { onLetters } from './letters.ts';
 import { type YearScene, yearConfig, yearData } from './year-bars-config.ts';
 
 interface Props {
@@ -37,9 +38,7 @@ export function YearBarsCanvas({ bars, colours }: Props) {
     chart.update('none');
   }, [bars, colours]);
 
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   return (
     <div className="chart-plot" role="img" aria-label={bars.summary}>

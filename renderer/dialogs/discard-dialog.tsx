@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { documentOf } from '../../app/session/session-state.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
@@ -9,7 +10,7 @@ const words = windowWords.discard;
 /** Asked only where the edits would be gone for good: another case takes the window. */
 export function DiscardDialog() {
   const { answerDiscard } = useApp();
-  const name = useSession((state) => state.file?.name ?? documentOf(state).title);
+  const name = useSession((state) => state.file?.name ?? told(documentOf(state).title));
   return (
     <DialogFrame title={words.title(name)} role="alertdialog" onClose={() => answerDiscard(false)}>
       {() => (

@@ -4,6 +4,7 @@ import { mayLeave } from '../../app/commands/perform.ts';
 import { discardWork, recoverWork } from '../../app/commands/unsaved-work.ts';
 import { longTime } from '../../app/format/dates.ts';
 import type { LeftWork } from '../../app/host.ts';
+import { told } from '../../app/messages/language.ts';
 import { recoveryWords as words } from '../../app/messages/recovery.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -59,7 +60,8 @@ interface LeftProps {
 
 /** Discarding takes two presses: it can't be undone. */
 function Left({ work, isFirst, onRecover, onDiscard }: LeftProps) {
-  const { title, answer, fileName, folder, keptAt } = work;
+  const { answer, fileName, folder, keptAt } = work;
+  const title = told(work.title);
   const [sure, setSure] = useState(false);
   return (
     <li>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { renameScenario } from '../../app/commands/scenario-commands.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
@@ -15,10 +16,11 @@ export const RenameDialog = () => (
 function RenameForm({ onDone }: { readonly onDone: () => void }) {
   const { session } = useApp();
   const scenario = useSession(activeScenario);
-  const [name, setName] = useState(scenario.name);
+  const [name, setName] = useState(told(scenario.name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    renameScenario(session, scenario.id, name);
+    // A preset's name that is shown in another language stays what it is.
+    if (name !== told(scenario.name)) renameScenario(session, scenario.id, name);
     onDone();
   };
   return (

@@ -4,6 +4,7 @@ import type { DrawingOrder, Drawn } from '../../app/exports/charts/drawing-order
 import { pictureWords } from '../../app/exports/picture/picture-words.ts';
 import { scenarioColours } from '../../app/views/scenario-colour.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
+import { speakHere } from '../speak-here.ts';
 
 /** Null where the scenario has no such chart. */
 export async function drawOne({
@@ -11,12 +12,13 @@ export async function drawOne({
   scenarioId,
   study,
   chart,
+  language,
   ...look
 }: DrawingOrder): Promise<Drawn | null> {
+  await speakHere(language);
   const scenario = scenarioOf(of, scenarioId);
   const chosen = scenario === undefined ? null : chartOf(chart, { document: of, scenario, study });
   if (chosen === null) return null;
-  await Promise.all([...document.fonts].map((face) => face.load()));
   const tokens = scenarioColours(of);
   const picture = { ...chosen, ...look, tokens, colour: tokens.get(scenarioId) ?? '--baseline' };
   const png = await pngPicture(picture);

@@ -1,4 +1,5 @@
 import { Switch } from 'react-aria-components';
+import { told } from '../../app/messages/language.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { Picker } from '../window/picker.tsx';
 import { DriverMenu } from './driver-menu.tsx';
@@ -20,11 +21,11 @@ export function ChoiceRow({ driver, value, disabled }: ChoiceProps) {
         <DriverName driver={driver} />
         <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => null} onDone={settle} />
         <Picker
-          label={driver.label}
+          label={told(driver.label)}
           chosen={value}
           disabled={disabled}
           refusedBy={refusedBy}
-          options={driver.options.map((option) => ({ id: option.value, text: option.label }))}
+          options={driver.options.map((option) => ({ id: option.value, text: told(option.label) }))}
           onChoose={take}
         />
       </div>
@@ -48,7 +49,7 @@ export function FlagRow({ driver, value, disabled }: FlagProps) {
         <DriverMenu driver={driver} timePath={null} byYear={false} onByYear={() => null} onDone={settle} />
         <Switch
           className="switch"
-          aria-label={driver.label}
+          aria-label={told(driver.label)}
           isSelected={value}
           isDisabled={disabled}
           onChange={take}

@@ -3,6 +3,7 @@ import { resetDriver } from '../../app/commands/driver-commands.ts';
 import { type Refusal, type ResetTarget, resetSource } from '../../app/document/driver-edits.ts';
 import type { TimePath } from '../../app/document/path-edits.ts';
 import { driverText } from '../../app/format/driver-text.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, savedScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
@@ -24,7 +25,7 @@ interface Props {
 /** Resets of one driver, and the switch to values by year where it has them. */
 export const DriverMenu = (props: Props) => (
   <MenuTrigger>
-    <Button className="row-menu" aria-label={words.menu(props.driver.label)}>
+    <Button className="row-menu" aria-label={words.menu(told(props.driver.label))}>
       <Icon name="more" />
     </Button>
     <Popover className="popover" placement="bottom end">
@@ -35,9 +36,9 @@ export const DriverMenu = (props: Props) => (
 );
 
 const resets = [
-  { target: 'baseline', label: words.toBaseline },
-  { target: 'preset', label: words.toPreset },
-  { target: 'saved', label: words.toSaved },
+  { target: 'baseline', word: 'toBaseline' },
+  { target: 'preset', word: 'toPreset' },
+  { target: 'saved', word: 'toSaved' },
 ] as const;
 
 function Items({ driver, timePath, byYear, onByYear, onDone }: Props) {
@@ -58,11 +59,11 @@ function Items({ driver, timePath, byYear, onByYear, onDone }: Props) {
   };
   return (
     <Menu className="menu">
-      {resets.map(({ target, label }) => {
+      {resets.map(({ target, word }) => {
         const value = valueIn(target);
         return value === null ? null : (
           <MenuItem key={target} className="menu-item" onAction={() => reset(target)}>
-            {label(value)}
+            {words[word](value)}
           </MenuItem>
         );
       })}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../app/commands/inspector-commands.ts';
+import { told } from '../../app/messages/language.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useApp } from '../session/app-context.tsx';
 import { onDemand } from '../window/on-demand.tsx';
@@ -14,8 +15,8 @@ const DriverGrade = onDemand(
 export const DriverName = memo(function DriverName({ driver }: { readonly driver: Driver }) {
   const { session } = useApp();
   return (
-    <span className="driver-name" title={driver.help}>
-      <Button onPress={() => inspectFirst(session, { kind: 'driver', path: driver.path })}>{driver.label}</Button>
+    <span className="driver-name" title={told(driver.help)}>
+      <Button onPress={() => inspectFirst(session, { kind: 'driver', path: driver.path })}>{told(driver.label)}</Button>
       <DriverGrade driver={driver} />
     </span>
   );

@@ -2,6 +2,7 @@ import { setDriver } from '../../app/commands/driver-commands.ts';
 import { tell } from '../../app/commands/file-commands.ts';
 import { baselineId } from '../../app/document/case-document.ts';
 import { asCurve, asYearly, isByYear, type TimePath, valuesByYear } from '../../app/document/path-edits.ts';
+import { told } from '../../app/messages/language.ts';
 import { sessionWords } from '../../app/messages/session.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
@@ -22,7 +23,7 @@ export function DriverRow({ driver }: { readonly driver: Driver }) {
       ? asCurve(assumptions, path)
       : asYearly(assumptions, path, valuesByYear(assumptions, path));
     const refusal = setDriver(session, path, next);
-    const text = sessionWords.byYear(driver.label);
+    const text = sessionWords.byYear(told(driver.label));
     if (refusal === null && !isByYear(assumptions, path)) tell(session, { tone: 'info', text, details: [] });
     return refusal;
   };

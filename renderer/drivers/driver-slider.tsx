@@ -3,6 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { fineStep, onGrid } from '../../app/document/driver-steps.ts';
 import { driverText } from '../../app/format/driver-text.ts';
 import { tickText } from '../../app/format/driver-units.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
 import { useFineDrag } from './use-fine-drag.ts';
@@ -46,7 +47,7 @@ export function DriverSlider(props: Props) {
     <div role="presentation" onKeyDownCapture={onKeyDown} {...(disabled ? {} : { onPointerDownCapture })}>
       <Slider
         className={`scale ${value < low || value > high ? 'beyond' : ''}`}
-        aria-label={windowWords.driver.slider(driver.label)}
+        aria-label={windowWords.driver.slider(told(driver.label))}
         minValue={low}
         maxValue={high}
         step={fineStep(driver)}
@@ -81,8 +82,8 @@ export function DriverSlider(props: Props) {
               className={`reported ${place(driver.lastReported.value) > 0.55 ? 'to-left' : ''}`}
               style={at(place(driver.lastReported.value))}
             >
-              <span className="wide">{driver.lastReported.label}</span>
-              <span className="slim">{driver.lastReported.shortLabel}</span>
+              <span className="wide">{told(driver.lastReported.label)}</span>
+              <span className="slim">{told(driver.lastReported.shortLabel)}</span>
             </span>
           )}
           <SliderThumb

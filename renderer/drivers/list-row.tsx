@@ -5,6 +5,8 @@ import { tidy } from '../../app/document/driver-steps.ts';
 import { copiedValues, isSeveralCells, withPasted } from '../../app/document/pasted-values.ts';
 import { periodNames, type TimePath, timePathOf } from '../../app/document/path-edits.ts';
 import { fieldText, unitScale, unitSuffix } from '../../app/format/driver-units.ts';
+import { formatWords } from '../../app/messages/format.ts';
+import { told } from '../../app/messages/language.ts';
 import { sessionWords } from '../../app/messages/session.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { Driver } from '../../shared/scenario/driver-list.ts';
@@ -55,7 +57,7 @@ export function ListRow({ driver, values, disabled, onByYear }: Props) {
           <div key={names[index]} className="year-field">
             <span>{names[index]}</span>
             <NumberField
-              label={`${driver.label}, ${names[index]}`}
+              label={formatWords.qualified(told(driver.label), names[index] ?? '')}
               text={fieldText({ unit: driver.unit, step }, value)}
               unit={driver.unit}
               disabled={disabled}

@@ -3,6 +3,7 @@ import { steppedBy, tidy } from '../../app/document/driver-steps.ts';
 import { type TimePath, timePathOf } from '../../app/document/path-edits.ts';
 import { unitText } from '../../app/format/driver-text.ts';
 import { fieldText, unitScale } from '../../app/format/driver-units.ts';
+import { told } from '../../app/messages/language.ts';
 import { sessionWords } from '../../app/messages/session.ts';
 import { beginGesture, endGesture } from '../../app/session/session.ts';
 import { activeScenario, isUntouched } from '../../app/session/session-state.ts';
@@ -49,7 +50,7 @@ export function NumberRow({ driver, value, disabled, onByYear }: Props) {
           onDone={settle}
         />
         <NumberField
-          label={driver.label}
+          label={told(driver.label)}
           text={fieldText(driver, value)}
           unit={driver.unit}
           disabled={disabled}

@@ -1,7 +1,8 @@
 import type { CaseDocument } from '../../app/document/case-document.ts';
 import type { Study } from '../../app/exports/study.ts';
 import type { WritingTask } from '../../app/exports/write.ts';
-import type { Answered, Asked } from './messages.ts';
+import { spokenLanguage } from '../../app/messages/language.ts';
+import type { Answered, Asked, Question } from './messages.ts';
 
 /** Has a file made away from the page; an abort ends the worker in the midst of it. */
 export async function writtenByWorker(task: WritingTask, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -22,7 +23,11 @@ export async function studiedByWorker(
   return answer.study;
 }
 
-function answerOf(asked: Asked, signal: AbortSignal, onTrials?: (done: number, of: number) => void): Promise<Answered> {
+function answerOf(
+  question: Question,
+  signal: AbortSignal,
+  onTrials?: (done: number, of: number) => void,
+): Promise<Answered> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module', name: 'export' });
   return new Promise<Answered>((resolve, reject) => {
@@ -34,6 +39,6 @@ function answerOf(asked: Asked, signal: AbortSignal, onTrials?: (done: number, o
       else if (data.kind === 'failed') reject(new Error(data.why));
       else resolve(data);
     };
-    worker.postMessage(asked);
+    worker.postMessage({ ...question, language: spokenLanguage() } satisfies Asked);
   }).finally(() => worker.terminate());
 }

@@ -8,6 +8,7 @@ import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
 import { chartNumbers, type Numbers, projectionNumbers } from '../../app/exports/table/numbers.ts';
 import type { WritingTask } from '../../app/exports/write.ts';
 import type { ExportRequest } from '../../app/host.ts';
+import { told } from '../../app/messages/language.ts';
 import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
@@ -42,7 +43,7 @@ export function chosenFile(state: SessionState): ChosenFile | null {
     }
     case 'data': {
       const document = documentOf(state);
-      return fileOf(document.title, 'application/json', { kind: 'json', document, stamp });
+      return fileOf(told(document.title), 'application/json', { kind: 'json', document, stamp });
     }
   }
 }
@@ -71,7 +72,7 @@ function memoFile(state: SessionState, format: FileFormat): ChosenFile {
 function pictureFile(state: SessionState, chart: ChosenChart, stamp: Stamp): ChosenFile {
   const { format, ...look } = state.exports.picture;
   const picture = pictureOf(state, chart, look, stamp);
-  const name = `${activeScenario(state).name} ${chart.spec.title}`;
+  const name = `${told(activeScenario(state).name)} ${chart.spec.title}`;
   switch (format) {
     case 'png':
       return { request: requestOf(name, 'image/png'), make: () => pngPicture(picture) };
@@ -96,7 +97,7 @@ function tableFile(state: SessionState, stamp: Stamp): ChosenFile | null {
   if (found === null) return null;
   const { table, about } = found;
   const { separator } = state.exports.table;
-  return fileOf(`${activeScenario(state).name} ${about.title}`, 'text/csv', {
+  return fileOf(`${told(activeScenario(state).name)} ${about.title}`, 'text/csv', {
     ...{ kind: 'csv', table, separator },
     about: { ...about, stamp },
   });

@@ -12,7 +12,7 @@ import { TableOptions } from './table-options.tsx';
 import { useMemoDraft } from './use-memo-draft.ts';
 
 const words = windowWords.exports;
-const whats = exportWhats.map((id) => ({ id, text: words.what[id] }));
+const whats = () => exportWhats.map((id) => ({ id, text: words.what[id] }));
 
 /** What leaves Outlay, and how it looks: chosen once, kept for the next time. */
 export const ExportDialog = () => (
@@ -35,7 +35,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   const isReady = what === 'memo' ? isMemoReady : what !== 'picture' || hasChart;
   return (
     <>
-      <Segments label={words.whatLabel} value={what} options={whats} onChange={(chosen) => put({ what: chosen })} />
+      <Segments label={words.whatLabel} value={what} options={whats()} onChange={(chosen) => put({ what: chosen })} />
       {what === 'picture' ? <PictureOptions onChoose={(picture) => put({ picture })} /> : null}
       {what === 'table' ? <TableOptions onChoose={(table) => put({ table })} /> : null}
       {what === 'memo' ? <MemoOptions draft={draft} /> : null}

@@ -1,6 +1,7 @@
 import { scenarioOf } from '../../app/document/scenarios.ts';
 import { studyOf } from '../../app/exports/study.ts';
 import { write } from '../../app/exports/write.ts';
+import { speak } from '../../app/messages/language.ts';
 import type { Answered, Asked } from './messages.ts';
 import { writerParts } from './writer-parts.ts';
 
@@ -9,6 +10,7 @@ const tell = (answer: Answered, transfer: Transferable[] = []) => postMessage(an
 /** One question for each worker: it is ended when it has answered, or is no longer wanted. */
 globalThis.onmessage = async ({ data }: MessageEvent<Asked>) => {
   try {
+    await speak(data.language);
     if (data.kind === 'write') {
       const bytes = new Uint8Array(await write(data.task, writerParts));
       tell({ kind: 'written', bytes }, [bytes.buffer]);

@@ -7,6 +7,7 @@ import { memoOf } from '../../app/exports/memo/memo-of.ts';
 import { type Stamp, stampOf } from '../../app/exports/stamp.ts';
 import type { Study } from '../../app/exports/study.ts';
 import type { WritingTask } from '../../app/exports/write.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
@@ -60,7 +61,7 @@ export async function* memoFiles(
 
 /** "alibaba-rmb-380bn-price-war", as all files of a set begin. */
 export const memoName = (state: SessionState): string =>
-  slug(`${documentOf(state).title} ${activeScenario(state).name}`) || 'memo';
+  slug(`${told(documentOf(state).title)} ${told(activeScenario(state).name)}`) || 'memo';
 
 interface Ingredients {
   readonly study: Study;

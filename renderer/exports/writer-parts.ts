@@ -17,12 +17,14 @@ import { ownFile } from './own-file.ts';
 
 const fonts = [latin400, latin500, latin600, latin400Italic, extended400, extended500, extended600];
 const chinese: Readonly<Record<string, string>> = import.meta.glob(
-  '../../node_modules/@fontsource/noto-sans-sc/files/*-400-normal.woff',
+  '../../node_modules/@fontsource/noto-sans-sc/files/*-{400,600}-normal.woff',
   { query: '?url', import: 'default', eager: true },
 );
 const chineseSlice = (name: string): readonly string[] =>
-  Object.entries(chinese).flatMap(([path, address]) =>
-    path.endsWith(`/noto-sans-sc-${name}-400-normal.woff`) ? [address] : [],
+  [400, 600].flatMap((weight) =>
+    Object.entries(chinese).flatMap(([path, address]) =>
+      path.endsWith(`/noto-sans-sc-${name}-${weight}-normal.woff`) ? [address] : [],
+    ),
   );
 
 const templates: Readonly<Record<TemplateName, string>> = { chart, memo };

@@ -20,18 +20,14 @@ export const AboutDialog = () => (
       <>
         <p>{words.what}</p>
         <p>{words.caveat}</p>
-        <p>
-          {words.version(version)}. {words.runsOn(runner(navigator.userAgent))}. {words.licence}
-        </p>
+        <p>{words.build(version, runner(navigator.userAgent))}</p>
         <details className="licences">
           <summary>{words.inside}</summary>
           <ul>
             {packages.map(({ name, version: number, licence, text }) => (
               <li key={name}>
                 <details>
-                  <summary>
-                    {name} {number}, {licence}
-                  </summary>
+                  <summary>{words.part(name, number, licence)}</summary>
                   <pre>{text}</pre>
                 </details>
               </li>

@@ -1,4 +1,4 @@
-import { type ExportKind, exportKindIds, exportKinds } from '../../app/exports/export-kinds.ts';
+import { type ExportKind, exportKindIds, exportKinds, kindName } from '../../app/exports/export-kinds.ts';
 import type { HostCalls } from '../../app/host.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
 import { download } from './plain-files.ts';
@@ -115,5 +115,5 @@ const kindNamed = (name: string): ExportKind =>
   exportKindIds.find((kind) => name.endsWith(`.${exportKinds[kind].extension}`)) ?? 'application/pdf';
 
 const typesOf = (kind: ExportKind) => [
-  { description: exportKinds[kind].name, accept: { [kind]: [`.${exportKinds[kind].extension}`] } },
+  { description: kindName(kind), accept: { [kind]: [`.${exportKinds[kind].extension}`] } },
 ];

@@ -1,4 +1,5 @@
 import type { FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
+import { english } from '../../app/messages/english.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserJournal } from './browser-journal.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
@@ -8,7 +9,7 @@ import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
 import { recentHandles } from './recent-handles.ts';
 
-const caseTypes = [{ description: 'Outlay case', accept: { 'application/json': ['.outlay'] } }];
+const caseTypes = () => [{ description: english.shell.caseFiles, accept: { 'application/json': ['.outlay'] } }];
 const mostBytes = 20 * 1024 * 1024;
 
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */
@@ -17,7 +18,7 @@ export function browserHost(): Host {
 
   const openCase = async (): Promise<OpenOutcome> => {
     if (pickers.showOpenFilePicker === undefined) return pickWithInput('.outlay,application/json', mostBytes);
-    const [handle] = await picked(pickers.showOpenFilePicker({ types: caseTypes }));
+    const [handle] = await picked(pickers.showOpenFilePicker({ types: caseTypes() }));
     return handle === undefined ? { kind: 'cancelled' } : readFrom(handle);
   };
 
@@ -42,7 +43,7 @@ export function browserHost(): Host {
   const saveTo = async (file: FileRef, bytes: Uint8Array, mayReplace: 'ours' | 'found'): Promise<SaveOutcome> => {
     const one = files.get(file);
     // Opened without a handle (no File System Access): what can be done is to save a copy under its name.
-    if (one === undefined) return saveAs({ suggestedName: file.name, bytes }, caseTypes, 'application/json');
+    if (one === undefined) return saveAs({ suggestedName: file.name, bytes }, caseTypes(), 'application/json');
     // Recovered work brings its handle, but the browser wants the user to allow it anew.
     if (!(await mayWrite(one.handle))) return failed('denied', file.name, 'NotAllowedError');
     // Other tabs wait: between the look at the file and the write nobody else's can come.
@@ -108,7 +109,7 @@ export function browserHost(): Host {
       const handle = files.get(file)?.handle;
       return handle === undefined ? failed('unknown-file', file.name, '') : readFrom(handle);
     },
-    saveCaseAs: (request) => saveAs(request, caseTypes, 'application/json'),
+    saveCaseAs: (request) => saveAs(request, caseTypes(), 'application/json'),
     ...browserJournal(files),
     ...browserExports(),
     // There is no log in a tab; the browser's console has the error itself.

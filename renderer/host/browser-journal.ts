@@ -21,7 +21,7 @@ interface Database extends DBSchema {
 }
 
 const store = 'unsaved-work';
-const place = recoveryWords.browserPlace;
+const place = (): string => recoveryWords.browserPlace;
 const gone = { kind: 'failed', problem: { kind: 'unknown-file', name: '', code: '' } } as const;
 
 type JournalCalls = Pick<
@@ -81,9 +81,9 @@ export function browserJournal(files: HeldFiles): JournalCalls {
           const left = entries.filter(({ id }) => !others.includes(lockOf(id)));
           left.sort((one, other) => other.keptAt.localeCompare(one.keptAt));
           const shown = left.map(({ bytes: _, file: __, ...work }) => ({ ...work, folder: null }));
-          return { place, left: shown, unreadable: 0, problem: null };
+          return { place: place(), left: shown, unreadable: 0, problem: null };
         } catch (error) {
-          return { place, left: [], unreadable: 0, problem: problemOf(error, place) };
+          return { place: place(), left: [], unreadable: 0, problem: problemOf(error, place()) };
         }
       }),
 

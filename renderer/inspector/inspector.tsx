@@ -4,7 +4,9 @@ import { closeInspector, inspectBack } from '../../app/commands/inspector-comman
 import { inspect } from '../../app/inspector/inspect.ts';
 import type { Inspection } from '../../app/inspector/inspection.ts';
 import { subjectKey } from '../../app/inspector/subject.ts';
+import { formatWords } from '../../app/messages/format.ts';
 import { inspectorWords as words } from '../../app/messages/inspector.ts';
+import { told } from '../../app/messages/language.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from '../window/icon.tsx';
 import { Splitter } from '../window/splitter.tsx';
@@ -52,7 +54,7 @@ export function Inspector() {
         ) : null}
         <h2 ref={heading} tabIndex={-1}>
           {inspection?.title ?? words.region}
-          {run?.scenarioId === undefined ? null : <small> {run.scenario.name}</small>}
+          {run?.scenarioId === undefined ? null : <small> {told(run.scenario.name)}</small>}
         </h2>
         <Button className="icon-button small" aria-label={words.close} onPress={() => closeInspector(session)}>
           <Icon name="close" />
@@ -80,7 +82,7 @@ function Body({ inspection, subjectKey }: { readonly inspection: Inspection; rea
         {grade === undefined ? null : (
           <>
             <GradeMark grade={grade} />
-            {', '}
+            {formatWords.comma}
           </>
         )}
         {gradeNote}

@@ -4,6 +4,7 @@ import { receive, save } from '../../app/commands/file-commands.ts';
 import { type CommandContext, isPossible, perform } from '../../app/commands/perform.ts';
 import { offerLeftWork } from '../../app/commands/unsaved-work.ts';
 import { failureOf } from '../../app/failure.ts';
+import { told as inWords } from '../../app/messages/language.ts';
 import { documentOf, isDirty, type SessionState } from '../../app/session/session-state.ts';
 import { commandOfKey } from '../window/keys.ts';
 
@@ -81,7 +82,7 @@ export function useHostEvents(context: CommandContext): void {
     let told = '';
     const tell = (state: SessionState) => {
       const shown = {
-        title: state.file?.name ?? documentOf(state).title,
+        title: state.file?.name ?? inWords(documentOf(state).title),
         dirty: isDirty(state),
         disabledCommands: commandIds.filter((id) => !isPossible(id, state)),
       };

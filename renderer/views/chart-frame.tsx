@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Scenario } from '../../app/document/case-document.ts';
+import { formatWords } from '../../app/messages/format.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import type { AnyChart } from '../../app/views/any-chart.ts';
 import { pinnableChart } from '../../app/views/views.ts';
@@ -106,7 +107,7 @@ const Tools = memo(function Tools({ id, title, asTable, hasPicture }: ToolsProps
       {hasPicture ? (
         <Button
           className="icon-button small"
-          aria-label={`${words.export}: ${title}`}
+          aria-label={formatWords.noted(words.export, title)}
           onPress={() => {
             session.setState(({ exports }) => ({
               ...{ chartId: id, dialog: 'export' },

@@ -1,6 +1,6 @@
+import { yearOfQuarter } from '../../app/format/quarters.ts';
 import { viewWords as words } from '../../app/messages/views.ts';
 import type { ChartSpec } from '../../app/views/chart-spec.ts';
-import { fiscalYearOf } from '../../shared/model/calendar.ts';
 import { valueText } from '../charts/layers/end-label-layer.ts';
 import { DataTable } from './data-table.tsx';
 
@@ -21,6 +21,6 @@ export function ChartTable({ spec }: { readonly spec: ChartSpec }) {
     return value === undefined ? '' : valueText(spec.number, value);
   });
   if (actual.some((text) => text !== '')) rows.push({ key: 'reported', label: words.reported, cells: actual });
-  const columns = ends.map((end) => `FY${fiscalYearOf(end)}`);
+  const columns = ends.map((end) => yearOfQuarter(end));
   return <DataTable label={spec.title} caption={spec.summary} corner={spec.unit} columns={columns} rows={rows} />;
 }

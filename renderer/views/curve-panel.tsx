@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { decimal, shortest } from '../../app/format/numbers.ts';
+import { formatWords } from '../../app/messages/format.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { type CurveSpec, valueOn } from '../../app/views/curve-spec.ts';
 import type { ChartColours } from '../charts/colours.ts';
@@ -44,7 +45,7 @@ function ReadOut({ spec, x }: { readonly spec: CurveSpec; readonly x: number }) 
         const value = valueOn(curve, x);
         return value === null ? null : (
           <span key={curve.key}>
-            {curve.label.toLowerCase()} <b>{decimal(value, spec.places)}</b>
+            {formatWords.amid(curve.label)} <b>{decimal(value, spec.places)}</b>
           </span>
         );
       })}

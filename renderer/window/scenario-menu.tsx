@@ -3,6 +3,7 @@ import type { CommandId } from '../../app/commands/command-list.ts';
 import { isPossible } from '../../app/commands/perform.ts';
 import { addPresetScenario, applyPreset } from '../../app/commands/scenario-commands.ts';
 import { english } from '../../app/messages/english.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
 import { presets } from '../../shared/facts/presets.ts';
@@ -17,7 +18,7 @@ const actions: readonly (readonly CommandId[])[] = [
 
 /** What can be done with the active scenario. */
 export function ScenarioMenu() {
-  const name = useSession((state) => activeScenario(state).name);
+  const name = told(useSession((state) => activeScenario(state).name));
   return (
     <MenuTrigger>
       <Button className="icon-button small" aria-label={words.scenarioMenu(name)}>
@@ -91,9 +92,9 @@ export function PresetMenu({ label, onChoose }: PresetMenuProps) {
   return (
     <Menu className="menu" aria-label={label}>
       {presets.map(({ id, name, story }) => (
-        <MenuItem key={id} className="menu-item story" textValue={name} onAction={() => onChoose(id)}>
-          {name}
-          <small>{story[0]}</small>
+        <MenuItem key={id} className="menu-item story" textValue={told(name)} onAction={() => onChoose(id)}>
+          {told(name)}
+          <small>{told(story[0])}</small>
         </MenuItem>
       ))}
     </Menu>

@@ -3,6 +3,7 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Tab,
 import { compareWith } from '../../app/commands/view-commands.ts';
 import { baselineId } from '../../app/document/case-document.ts';
 import { sameAssumptions } from '../../app/document/driver-edits.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
 import { scenarioColours } from '../../app/views/scenario-colour.ts';
@@ -25,7 +26,7 @@ function tabFaces(state: SessionState): string {
   const faces = document.scenarios.map(
     ({ id, name, assumptions }): TabFace => ({
       id,
-      name,
+      name: told(name),
       colour: colours.get(id) ?? '--baseline',
       isBaseline: sameAssumptions(assumptions, baseAssumptions),
     }),

@@ -3,6 +3,7 @@ import { isPossible } from '../../app/commands/perform.ts';
 import { toggleCurrency } from '../../app/commands/view-commands.ts';
 import { shortest } from '../../app/format/numbers.ts';
 import { english } from '../../app/messages/english.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
 import { useApp, useCommand, useSession } from '../session/app-context.tsx';
@@ -35,7 +36,7 @@ export function TitleBar() {
         {words.app}
       </Button>
       <span className="file-name">
-        {file?.name ?? title}
+        {file?.name ?? told(title)}
         {dirty ? <span className="caption"> · {words.unsaved}</span> : null}
       </span>
       <Button className="icon-button" aria-label={words.undo} isDisabled={!canUndo} onPress={() => run('edit.undo')}>

@@ -6,6 +6,8 @@ import { watchProblems } from './watch-problems.ts';
 export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the browser's user reads, as BCP 47 has it; English where it is left out. */
+  readonly locale?: string;
   /** Where Chromium writes down what it does on the network, until it is closed. */
   readonly netLog?: string;
 }
@@ -28,6 +30,7 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
   const context = await browser.newContext({
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    locale: options.locale ?? 'en-GB',
   });
   const page = await context.newPage();
   // Sooner than the test's own end, so that the step that waits is named.

@@ -2,6 +2,7 @@ import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { type ChartId, chartIds } from '../../document/memo-set.ts';
 import { scenarioOf } from '../../document/scenarios.ts';
 import { exportWords as words } from '../../messages/exports.ts';
+import { told } from '../../messages/language.ts';
 import { plottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { startState, type ViewId } from '../../session/session-state.ts';
 import type { AnyChart } from '../../views/any-chart.ts';
@@ -68,7 +69,7 @@ const catalogue = {
         bars: study.tornado,
         projection: input.projection,
         measure: plottedMeasure('npv', input),
-        scenarioName: scenario.name,
+        scenarioName: told(scenario.name),
       }),
   },
   'compare-cash': { view: 'compare', make: compared(0) },

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../document/case-document.ts';
 import type { ChartId } from '../../document/memo-set.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Paper, PictureScale, PictureSizeName } from '../picture/picture-options.ts';
 import type { DrawnPicture, PictureWords } from '../picture/picture-words.ts';
 import type { Stamp } from '../stamp.ts';
@@ -16,6 +17,7 @@ export interface DrawingOrder {
   readonly paper: Paper;
   /** Pixels of the PNG in each CSS pixel. */
   readonly scale: PictureScale;
+  readonly language: Language;
 }
 
 /** A chart both ways: as lines and words, and as pixels in base64. */

@@ -1,3 +1,4 @@
+import { formatWords } from '../../messages/format.ts';
 import { element } from '../office/xml.ts';
 import { richText, textLook } from './chart-text.ts';
 import { tokens } from './deck-colours.ts';
@@ -32,7 +33,7 @@ export function axes({ kind, time, base, numberFormat, unit }: NativeChart): str
     element('c:scaling', {}, value('c:orientation', across ? 'maxMin' : 'minMax')),
     value('c:delete', 0),
     value('c:axPos', across ? 'l' : 'b'),
-    element('c:numFmt', { formatCode: time === null ? 'General' : '"FY"yyyy', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: time === null ? 'General' : formatWords.fiscalYearFormat, sourceLinked: 0 }),
     value('c:majorTickMark', 'none'),
     value('c:minorTickMark', 'none'),
     value('c:tickLblPos', 'low'),

@@ -1,6 +1,8 @@
 import { provenanceOf } from '../../answer/provenance.ts';
 import { quarterName } from '../../format/quarters.ts';
 import { deckWords as words } from '../../messages/deck.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { windowWords } from '../../messages/window.ts';
 import type { AnyChart } from '../../views/any-chart.ts';
 import type { ChosenChart } from '../charts/chart-catalogue.ts';
@@ -15,8 +17,8 @@ const picture = windowWords.picture;
 export function chartSlide({ spec, scenarios }: ChosenChart, colours: DeckColours): readonly DeckSlide[] {
   const chart = nativeChartOf(spec, colours);
   if (chart === null || chart.categories.length === 0) return [];
-  const names = scenarios.map(({ name }) => name);
-  const what = words.chart(spec.title, spec.subtitle, names.join(', '));
+  const names = scenarios.map(({ name }) => told(name));
+  const what = words.chart(spec.title, spec.subtitle, formatWords.list(names));
   return [
     {
       title: withoutStop(spec.summary),
@@ -35,12 +37,12 @@ export function chartSlide({ spec, scenarios }: ChosenChart, colours: DeckColour
 }
 
 /** Titles end without a full stop. */
-export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+export const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
 /** As under the picture of a chart. */
 export function sourceLine(spec: Parameters<typeof provenanceOf>[0], scenarios: ChosenChart['scenarios']): string {
   const { sources, asOf } = provenanceOf(spec, scenarios);
-  return [picture.sentence(sources), picture.fiscalYears, picture.asOf(asOf)].join(' ');
+  return formatWords.sentences([picture.sentence(sources), picture.fiscalYears, picture.asOf(asOf)]);
 }
 
 /** What the app shades and brackets, which a native chart can't. */
@@ -52,6 +54,6 @@ function periods(spec: AnyChart): readonly string[] {
     ...(bracket === undefined
       ? []
       : [words.notes.period(bracket.label, quarterName(Math.max(1, Math.round(bracket.to))))]),
-    ...(spans.length === 0 ? [] : [words.notes.limited(spans.join(', '))]),
+    ...(spans.length === 0 ? [] : [words.notes.limited(formatWords.list(spans))]),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatWords } from '../../messages/format.ts';
 import { element } from '../office/xml.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { tokens } from './deck-colours.ts';
@@ -15,7 +16,7 @@ interface TextLook {
 const run = (name: 'a:defRPr' | 'a:rPr', { size, colour, strong = false }: TextLook): string =>
   element(
     name,
-    { ...(name === 'a:rPr' ? { lang: 'en-GB' } : {}), sz: Math.round(size * 100), b: strong ? 1 : 0 },
+    { ...(name === 'a:rPr' ? { lang: formatWords.office } : {}), sz: Math.round(size * 100), b: strong ? 1 : 0 },
     element('a:solidFill', {}, element('a:srgbClr', { val: colour })),
     element('a:latin', { typeface }),
     element('a:cs', { typeface }),
@@ -29,7 +30,12 @@ export const textLook = (look: TextLook): string =>
     'c:txPr',
     {},
     body,
-    element('a:p', {}, element('a:pPr', {}, run('a:defRPr', look)), element('a:endParaRPr', { lang: 'en-GB' })),
+    element(
+      'a:p',
+      {},
+      element('a:pPr', {}, run('a:defRPr', look)),
+      element('a:endParaRPr', { lang: formatWords.office }),
+    ),
   );
 
 /** Words of their own, a paragraph a line, and quiet ones after them. */

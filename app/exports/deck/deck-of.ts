@@ -1,6 +1,7 @@
 import { percent } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
 import { deckWords as words } from '../../messages/deck.ts';
+import { told } from '../../messages/language.ts';
 import { memoWords } from '../../messages/memo.ts';
 import { checkCells } from '../../views/checks/check-cells.ts';
 import { viewInputOf } from '../../views/view-input-of.ts';
@@ -47,7 +48,7 @@ function answerSlide({ headline, figures, title, author, firm, sections }: MemoC
   const said = [title, [firm, author].filter((name) => name !== '').join(' · ')].filter((line) => line !== '');
   return {
     title: withoutStop(headline),
-    subtitle: words.answer(shown.document.title, shown.scenario.name),
+    subtitle: words.answer(told(shown.document.title), told(shown.scenario.name)),
     body: { kind: 'figures', figures, said },
     source,
     notes: [headline, ...own, ...notes],
@@ -109,7 +110,7 @@ function tableSlides(table: MemoTable, { title, subtitle, notes }: Head, shown: 
   const { pages, left, size } = pagesOf(table);
   return pages.map((page, index) => ({
     title: words.page(title, index + 1, pages.length),
-    subtitle: words.answer(subtitle, shown.scenario.name),
+    subtitle: words.answer(subtitle, told(shown.scenario.name)),
     body: {
       kind: 'table',
       table: page,

@@ -1,5 +1,6 @@
 import { quarterName } from '../../format/quarters.ts';
 import { exportWords } from '../../messages/exports.ts';
+import { formatWords } from '../../messages/format.ts';
 import type { ChartSeries, ChartSpec, Mark } from '../../views/chart-spec.ts';
 import { chartTable } from '../table/chart-table.ts';
 import { type DeckColours, fills, tokens } from './deck-colours.ts';
@@ -112,7 +113,7 @@ function marks({ series, marks: all, quarters }: ChartSpec, colours: DeckColours
     return [
       {
         ...plainSeries,
-        name: mark.lines.length === 0 ? exportWords.mark : mark.lines.join(', '),
+        name: mark.lines.length === 0 ? exportWords.mark : formatWords.list(mark.lines),
         mark: 'dots',
         values: Array.from({ length: quarters + 1 }, (_, q) => (q === index ? value : null)),
         colour,

@@ -3,6 +3,7 @@ import { factsBehindChart, type Sourced } from '../../answer/provenance.ts';
 import type { Scenario } from '../../document/case-document.ts';
 import { longDate } from '../../format/dates.ts';
 import { deckWords } from '../../messages/deck.ts';
+import { told } from '../../messages/language.ts';
 
 const words = deckWords.notes;
 
@@ -16,7 +17,7 @@ export function sourceNotes(shown: Sourced, scenarios: readonly Scenario[]): rea
     const fact = factOf(id);
     if (fact === undefined) continue;
     const date = fact.published === undefined ? '' : longDate(fact.published);
-    const said = words.source(fact.source, fact.publication, date);
+    const said = words.source(told(fact.source), told(fact.publication), date);
     counts.set(said, (counts.get(said) ?? 0) + 1);
   }
   const all = [...counts].sort(([, one], [, other]) => other - one).map(([said]) => said);

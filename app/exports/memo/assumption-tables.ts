@@ -7,8 +7,10 @@ import { type Driver, driverList, driversOf } from '../../../shared/scenario/dri
 import { valueAt } from '../../../shared/scenario/driver-value.ts';
 import type { Scenario } from '../../document/case-document.ts';
 import { isChanged } from '../../document/driver-edits.ts';
-import { shortDate } from '../../format/dates.ts';
 import { driverText } from '../../format/driver-text.ts';
+import { datedSource } from '../../format/fact-value.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import type { MemoTable } from './memo-content.ts';
@@ -29,7 +31,7 @@ export function changesTable(scenario: Scenario): MemoTable | null {
     head: [words.driver, words.base, words.here, words.grade, words.source],
     columns: [wide(28), figure(15), figure(15), wide(13), wide(29)],
     rows: changed.map((driver) => [
-      driver.label,
+      told(driver.label),
       valueText(driver, baseAssumptions),
       valueText(driver, scenario.assumptions),
       gradeOf(driver, scenario),
@@ -48,7 +50,7 @@ export function assumptionsTable(scenario: Scenario): MemoTable {
     head: [words.driver, words.value, words.grade, words.source],
     columns: [wide(28), figure(16), wide(14), wide(42)],
     rows: shown.map((driver) => [
-      driver.label,
+      told(driver.label),
       valueText(driver, scenario.assumptions),
       gradeOf(driver, scenario),
       sourceOf(driver, scenario),
@@ -67,10 +69,10 @@ function sourceOf(driver: Driver, { assumptions, preset, reasons }: Scenario): s
   const { facts, from } = backingOf(driver, assumptions, preset);
   if (from === 'own') return reasons?.[driver.path] ?? words.noReason;
   const named = [...new Set(facts.flatMap((id) => sourceName(id)))];
-  const shown = named.slice(0, most).join('; ');
+  const shown = formatWords.parts(named.slice(0, most));
   const cited = named.length > most ? words.andMore(shown, named.length - most) : shown;
-  if (from === 'preset') return words.ofPreset(presetOf(preset ?? '')?.name ?? '', cited);
-  return cited === '' ? (driver.reason ?? words.noReason) : cited;
+  if (from === 'preset') return words.ofPreset(told(presetOf(preset ?? '')?.name ?? ''), cited);
+  return cited === '' ? told(driver.reason ?? words.noReason) : cited;
 }
 
 /** As many as stand in a cell. */
@@ -79,7 +81,7 @@ const most = 2;
 function sourceName(id: string): readonly string[] {
   const fact = factOf(id);
   if (fact === undefined) return [];
-  return [fact.published === undefined ? fact.source : words.dated(fact.source, shortDate(fact.published))];
+  return [datedSource(fact)];
 }
 
 /** The conflicts between sources that the scenario touches: over a driver of the memo, or over a fact that one of them rests on. */
@@ -95,9 +97,9 @@ export function conflictsTable(scenario: Scenario): MemoTable | null {
     head: [words.conflict, words.claims, words.inUse],
     columns: [wide(24), wide(34), wide(42)],
     rows: touched.map(({ topic, claims, inUse }) => [
-      topic,
-      claims.map(({ says }) => says).join('; '),
-      takenSide(claims, scenario) ?? inUse,
+      told(topic),
+      formatWords.parts(claims.map(({ says }) => told(says))),
+      takenSide(claims, scenario) ?? told(inUse),
     ]),
   };
 }
@@ -110,5 +112,5 @@ function takenSide(claims: (typeof conflicts)[number]['claims'], { assumptions }
       isChanged(setting.path, assumptions) &&
       valueAt(assumptions, setting.path) === setting.value,
   );
-  return taken === undefined ? null : words.takes(taken.says);
+  return taken === undefined ? null : words.takes(told(taken.says));
 }

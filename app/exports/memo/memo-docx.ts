@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { formatWords } from '../../messages/format.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import { speakable } from '../office/speakable.ts';
 import { steadyPackage } from '../office/steady-package.ts';
@@ -36,6 +37,14 @@ const point = 20;
 /** Of the text, on A4 with margins of 21 mm. */
 const textWidth = 9525;
 
+/** The typeface that every office program has; beside it the one for Chinese, where the memo is in Chinese. */
+const typeface = () => {
+  const { eastAsia, office } = formatWords;
+  if (eastAsia === '') return { font: 'Arial' };
+  const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia };
+  return { font, language: { value: office, eastAsia: office } };
+};
+
 /** The memo for Word: real headings, tables with repeated heads, charts as pictures with their words for who can't see them. */
 export async function memoDocx(memo: MemoContent, charts: readonly PixelChart[]): Promise<Uint8Array> {
   const { stamp } = memo;
@@ -49,7 +58,7 @@ export async function memoDocx(memo: MemoContent, charts: readonly PixelChart[])
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 19, color: ink },
+          run: { ...typeface(), size: 19, color: ink },
           paragraph: { spacing: { after: 6 * point } },
         },
         heading1: { run: { size: 38, bold: true, color: ink }, paragraph: { spacing: { after: 6 * point } } },

@@ -7,6 +7,7 @@ import { decimal, percent, shortest } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
 import { checkWords } from '../../messages/checks.ts';
 import { exportWords } from '../../messages/exports.ts';
+import { told } from '../../messages/language.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import { isRowBars } from '../../views/any-chart.ts';
 import { checkCells } from '../../views/checks/check-cells.ts';
@@ -29,10 +30,10 @@ export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stam
   const figures = answerFigures(input, isBaseline(input) ? null : base, money);
   const blocks = blocksOf(shown, input, charts);
   return {
-    title: memo.title ?? words.title(document.title),
+    title: memo.title ?? words.title(told(document.title)),
     author: memo.author ?? '',
     firm: memo.firm ?? '',
-    scenario: scenario.name,
+    scenario: told(scenario.name),
     headline: plainText(answerSentence(assumptions, projection, money)),
     figures: figures.map(({ label, value, unit, change, from }) => ({
       label,
@@ -46,7 +47,7 @@ export function memoOf(shown: Shown, charts: readonly ChosenChart[], stamp: Stam
       return memo.sections?.[id] === false || all.length === 0 ? [] : [{ id, title: words.sections[id], blocks: all }];
     }),
     caveat: exportWords.conditional,
-    words: { made: words.made(document.title, scenario.name), page: words.page },
+    words: { made: words.made(told(document.title), told(scenario.name)), page: words.page },
     stamp,
   };
 }
@@ -88,7 +89,7 @@ const mostRows = 8;
 function sensitivities(shown: Shown): readonly MemoBlock[] {
   const spec = chartOf('tornado' satisfies ChartId, shown)?.spec;
   if (spec === undefined || !isRowBars(spec) || spec.rows.length === 0) return [];
-  return [text(words.sensitivities(shown.scenario.name)), table(tornadoTable(spec))];
+  return [text(words.sensitivities(told(shown.scenario.name))), table(tornadoTable(spec))];
 }
 
 const tornadoTable = ({ rows, columns, unit }: RowBarsSpec): MemoTable => ({

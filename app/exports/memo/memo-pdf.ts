@@ -1,3 +1,4 @@
+import { formatWords } from '../../messages/format.ts';
 import { memoWords as words } from '../../messages/memo.ts';
 import type { DrawnPicture } from '../picture/picture-words.ts';
 import { type TypesettingParts, typeset } from '../typesetting/typeset.ts';
@@ -16,6 +17,8 @@ export function memoPdf(
   const said = {
     ...memo,
     caseName: attached.name,
+    attached: words.attached,
+    language: formatWords.language,
     date: stamp.day,
     provenance: words.provenance(stamp),
   };

@@ -1,6 +1,8 @@
 import { type CaseDocument, caseDocumentSchema } from '../../document/case-document.ts';
 import { type ChartId, chartIds, type MemoSectionId, memoSectionIds, usualCharts } from '../../document/memo-set.ts';
+import { told } from '../../messages/language.ts';
 import { memoWords as words } from '../../messages/memo.ts';
+import { templateNames } from '../../messages/template-names.ts';
 
 type Memo = NonNullable<CaseDocument['memo']>;
 
@@ -25,7 +27,7 @@ const fields = ['title', 'author', 'firm'] as const;
  */
 export function templateOf({ memo = {}, title }: CaseDocument): string {
   const head = fields.map(
-    (field) => `${words.fields[field]}: ${memo[field] ?? (field === 'title' ? words.title(title) : '')}`,
+    (field) => `${words.fields[field]}: ${memo[field] ?? (field === 'title' ? words.title(told(title)) : '')}`,
   );
   const charts = `${words.fields.charts}: ${(memo.charts ?? usualCharts).join(', ')}`;
   const sections = memoSectionIds.map((id) => {
@@ -37,7 +39,12 @@ export function templateOf({ memo = {}, title }: CaseDocument): string {
 
 /** A line that begins a section: "[x] Risks and caveats", or "[ ] …" where it is left out. */
 const sectionLine = /^\[( |x|X)\]\s*(.*?)\s*$/;
-const fieldLine = /^([A-Za-z ]+):\s*(.*?)\s*$/;
+const fieldLine = /^([\p{L} ]+)[:：]\s*(.*?)\s*$/u;
+
+/** What a template may call its parts: the names of every language count, whichever is spoken. */
+const known = Object.values(templateNames);
+const isCalled = (name: string, names: readonly string[]): boolean =>
+  names.some((one) => one.toLowerCase() === name.toLowerCase());
 
 /**
  * The settings that a text says of a case, every problem at once. A section that it does not name is left out; a title that is the usual one
@@ -57,7 +64,12 @@ export function readTemplate(
     if (!said.isWellFormed()) problems.push({ kind: 'broken-text', line, found: '' });
     const [isSection, mark, name = ''] = sectionLine.exec(said) ?? [];
     if (isSection !== undefined) {
-      const id = memoSectionIds.find((one) => words.sections[one].toLowerCase() === name.toLowerCase());
+      const id = memoSectionIds.find((one) =>
+        isCalled(
+          name,
+          known.map(({ sections: named }) => named[one]),
+        ),
+      );
       if (id === undefined) problems.push({ kind: 'no-such-section', line, found: name });
       else if (sections.has(id)) problems.push({ kind: 'twice', line, found: name });
       open = [];
@@ -74,7 +86,9 @@ export function readTemplate(
   const own = [...paragraphs].filter(([, paragraph]) => paragraph !== '');
   const off = memoSectionIds.filter((id) => sections.get(id)?.isOn !== true).map((id) => [id, false] as const);
   const kept = [...head].filter(
-    ([field, value]) => value !== '' && (field !== 'title' || value !== words.title(title)),
+    ([field, value]) =>
+      value !== '' &&
+      (field !== 'title' || !known.some((names) => [title, told(title)].some((one) => value === names.title(one)))),
   );
   return {
     kind: 'read',
@@ -89,7 +103,12 @@ export function readTemplate(
 
   function readField(said: string, line: number): void {
     const [, name = said.trim(), value = ''] = fieldLine.exec(said) ?? [];
-    const field = [...fields, 'charts' as const].find((one) => words.fields[one].toLowerCase() === name.toLowerCase());
+    const field = [...fields, 'charts' as const].find((one) =>
+      isCalled(
+        name,
+        known.map(({ fields: named }) => named[one]),
+      ),
+    );
     if (field === undefined) problems.push({ kind: 'no-such-field', line, found: name });
     else if (head.has(field) || (field === 'charts' && charts !== undefined))
       problems.push({ kind: 'twice', line, found: name });
@@ -108,7 +127,7 @@ export function readTemplate(
 
 const namesIn = (value: string): readonly string[] => value.split(/[,;\s]+/).filter((one) => one !== '');
 
-const chartsLine = new RegExp(`^${words.fields.charts}:(.*)$`, 'im');
+const chartsLine = new RegExp(`^(?:${known.map(({ fields: named }) => named.charts).join('|')})[:：](.*)$`, 'im');
 
 /** The charts that a text names, whatever else is wrong with it; the usual ones where it names none. */
 export function chartsIn(text: string): readonly ChartId[] {

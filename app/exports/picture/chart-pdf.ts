@@ -1,3 +1,4 @@
+import { formatWords } from '../../messages/format.ts';
 import { type TypesettingParts, typeset } from '../typesetting/typeset.ts';
 import type { DrawnPicture, PictureWords } from './picture-words.ts';
 
@@ -18,5 +19,6 @@ export const chartPdf = (
       software: words.Software,
       fingerprint: words.Source,
       time: words['Creation Time'],
+      language: formatWords.language,
     }),
   });

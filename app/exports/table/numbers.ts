@@ -1,6 +1,7 @@
 import { provenanceOf } from '../../answer/provenance.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
 import { exportWords as words } from '../../messages/exports.ts';
+import { told } from '../../messages/language.ts';
 import type { Period } from '../../views/period-table.ts';
 import { viewInputOf } from '../../views/view-input-of.ts';
 import type { ChosenChart } from '../charts/chart-catalogue.ts';
@@ -18,7 +19,7 @@ export interface Numbers {
 /** The view *Table* of a scenario. */
 export const projectionNumbers = (document: CaseDocument, scenario: Scenario, period: Period): Numbers => ({
   table: projectionTable(viewInputOf(scenario, document), period),
-  about: { title: words.tableTitle, scenarios: [scenario.name], ...provenanceOf({}, [scenario]) },
+  about: { title: words.tableTitle, scenarios: [told(scenario.name)], ...provenanceOf({}, [scenario]) },
 });
 
 /** What a chart is drawn from. */

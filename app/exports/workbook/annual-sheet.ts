@@ -1,4 +1,5 @@
 import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { yearName } from '../../format/quarters.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { addressOf } from './addresses.ts';
 import { blank, type Cell, formula, number, type Sheet, type Stretch, text } from './book.ts';
@@ -37,7 +38,7 @@ const percent = (unit: string) => ({ unit, format: 'percent' as const });
 const total = { look: 'total' as const };
 const part = { look: 'part' as const };
 
-const sections: readonly { readonly title: string; readonly rows: readonly YearRow[] }[] = [
+const sections = (): readonly { readonly title: string; readonly rows: readonly YearRow[] }[] => [
   {
     title: words.cases.plan,
     rows: [
@@ -97,7 +98,7 @@ const sections: readonly { readonly title: string; readonly rows: readonly YearR
 function rowsPlaced(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   let row = firstRow;
-  for (const { rows } of sections) {
+  for (const { rows } of sections()) {
     row++;
     for (const { key } of rows) found.set(key, row++);
     row++;
@@ -132,10 +133,10 @@ export function annualSheet(all: Places): Sheet {
   ];
   for (let year = 0; year <= years; year++) {
     const column = openingColumn + year;
-    cells.push({ row: 3, column, content: text(`FY${fiscalYearOf(1) - 1 + year}`), style: 'heading' });
+    cells.push({ row: 3, column, content: text(yearName(fiscalYearOf(1) - 1 + year)), style: 'heading' });
     cells.push({ row: 4, column, content: number(year), style: year === 0 ? 'reported count' : 'note count' });
   }
-  for (const { title, rows } of sections) {
+  for (const { title, rows } of sections()) {
     const at = rowOf(rows[0]?.key ?? '') - 1;
     for (let column = 0; column <= openingColumn + years; column++) {
       cells.push({ row: at, column, content: column === 0 ? text(title) : blank, style: 'section' });

@@ -6,7 +6,9 @@ import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { sameValue, valueAt } from '../../../shared/scenario/driver-value.ts';
 import type { Scenario } from '../../document/case-document.ts';
 import { rangeText } from '../../format/driver-units.ts';
+import { formatWords } from '../../messages/format.ts';
 import { inspectorWords } from '../../messages/inspector.ts';
+import { told } from '../../messages/language.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import { windowWords } from '../../messages/window.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
@@ -92,7 +94,7 @@ function driverRow(driver: Driver, scenario: Scenario, row: number): readonly Ce
   const base = shownValue(driver, baseAssumptions);
   const isChanged = isGiven && !sameValue(valueAt(assumptions, driver.path), valueAt(baseAssumptions, driver.path));
   return [
-    cell(0, text(driver.label), 'label'),
+    cell(0, text(told(driver.label)), 'label'),
     valueCell(driver, assumptions, row),
     cell(2, text('unit' in driver ? words.units[driver.unit] : ''), 'unit'),
     cell(3, isChanged ? base.content : blank, base.style),
@@ -124,7 +126,7 @@ function shownValue(
 }
 
 function allowedOf(driver: Driver): Allowed {
-  if (driver.kind === 'choice') return { kind: 'options', options: driver.options.map(({ label }) => label) };
+  if (driver.kind === 'choice') return { kind: 'options', options: driver.options.map(({ label }) => told(label)) };
   if (driver.kind !== 'number') return { kind: 'options', options: [words.yes, words.no] };
   const { min, max, multipleOf } = driver;
   return { kind: 'range', min, max, whole: multipleOf === 1, said: words.allowed(rangeText(driver)) };
@@ -134,7 +136,7 @@ function allowedOf(driver: Driver): Allowed {
 function sourceText(driver: Driver, scenario: Scenario): string {
   const { from, facts } = backingOf(driver, scenario.assumptions, scenario.preset);
   const own = scenario.reasons?.[driver.path];
-  const why = from === 'default' ? (driver.reason ?? '') : (own ?? words.assumptions.from[from]);
+  const why = from === 'default' ? told(driver.reason ?? '') : (own ?? words.assumptions.from[from]);
   const fixed = isFixed(driver.path) ? words.assumptions.fixed : '';
-  return cleanText([fixed, why, facts.join(', ')].filter((part) => part !== '').join(' · '), 500);
+  return cleanText([fixed, why, formatWords.list(facts)].filter((part) => part !== '').join(' · '), 500);
 }

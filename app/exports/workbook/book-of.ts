@@ -2,6 +2,7 @@ import type { RiskSummary } from '../../../shared/analysis/monte-carlo/summarise
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { projectionOf } from '../../answer/projections.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { cleanText } from '../office/clean-text.ts';
 import type { Stamp } from '../stamp.ts';
@@ -37,8 +38,8 @@ export const placesOf = (assumptions: Assumptions): Places => ({
     [
       caseTimeline(planName, assumptions),
       caseTimeline(counterfactualName, assumptions),
-      incrementalTimeline,
-      notesTimeline,
+      incrementalTimeline(),
+      notesTimeline(),
     ].map((timeline) => [timeline.sheet, placed(timeline)]),
   ),
 });
@@ -57,7 +58,7 @@ export function draftOf({ document, scenario, stamp, risk }: BookInput): Book {
   const answers = measuresSheet(measures, places);
   const rates = irrSheet(places);
   return {
-    title: cleanText(document.title, 200),
+    title: cleanText(told(document.title), 200),
     comment: words.comment(stamp.fingerprint, stamp.engine, stamp.time),
     footer: words.footer(stamp.fingerprint, stamp.engine, stamp.time),
     created: stamp.time,
@@ -68,11 +69,11 @@ export function draftOf({ document, scenario, stamp, risk }: BookInput): Book {
       inputs.sheet,
       timelineSheet(plan, places, words.cases.planSheet),
       timelineSheet(counterfactual, places, words.cases.counterfactualSheet),
-      timelineSheet(incrementalTimeline, places, words.cases.incrementSheet),
+      timelineSheet(incrementalTimeline(), places, words.cases.incrementSheet),
       annualSheet(places),
       answers.sheet,
       rates.sheet,
-      timelineSheet(notesTimeline, places, words.cases.notesSheet),
+      timelineSheet(notesTimeline(), places, words.cases.notesSheet),
       riskSheet(risk, document),
       sourcesSheet(scenario),
     ],

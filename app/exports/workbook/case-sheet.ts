@@ -18,7 +18,7 @@ export function caseTimeline(sheet: typeof planName | typeof counterfactualName,
   return {
     sheet,
     settings: settingsOf(sheet, assumptions.horizonQuarters),
-    sections: [demandSection(assumptions), programmeSection, ...stockSections(sheet), ...cashSections(assumptions)],
+    sections: [demandSection(assumptions), programmeSection(), ...stockSections(sheet), ...cashSections(assumptions)],
   };
 }
 
@@ -116,7 +116,7 @@ function demandSection({ demand }: Assumptions): Section {
   };
 }
 
-const programmeSection: Section = {
+const programmeSection = (): Section => ({
   title: words.sections.programme,
   rows: [
     {
@@ -158,4 +158,4 @@ const programmeSection: Section = {
       format: 'amount',
     },
   ],
-};
+});

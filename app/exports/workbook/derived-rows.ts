@@ -30,7 +30,7 @@ export const terminalValuesInOrder = ['none', 'book', 'gordon'] as const;
 export const needFormula = (share: string): string =>
   `${share}/(capacity_ai_revenue_per_compute*capacity_interconnect_efficiency)+(1-${share})/capacity_core_revenue_per_compute`;
 
-const derived: readonly Derived[] = [
+const derived = (): readonly Derived[] => [
   {
     name: 'programme_total',
     label: words.derived.programmeTotal,
@@ -107,7 +107,8 @@ const derived: readonly Derived[] = [
 export function derivedRows(from: number): Part {
   const cells: Cell[] = [...sectionRow(from, words.derived.title)];
   const names: DefinedName[] = [];
-  derived.forEach((one, index) => {
+  const all = derived();
+  all.forEach((one, index) => {
     const row = from + 1 + index;
     cells.push(
       { row, column: 0, content: text(one.label), style: 'label' },
@@ -116,5 +117,5 @@ export function derivedRows(from: number): Part {
     );
     names.push({ name: one.name, place: `${assumptionsName}!${fixedAddress(row, 1)}` });
   });
-  return { cells, names, nextRow: from + 1 + derived.length };
+  return { cells, names, nextRow: from + 1 + all.length };
 }

@@ -1,6 +1,7 @@
 import { driverList } from '../../../shared/scenario/driver-list.ts';
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { type DriverValue, valueAt } from '../../../shared/scenario/driver-value.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 
 /** The name of a driver's cell in formulas: `demand_growth_rate` of demand.growth.rate. */
@@ -25,7 +26,7 @@ export function optionLabel(path: string, option: string): string {
   const driver = driverList.find((one) => one.path === path);
   const found = driver?.kind === 'choice' ? driver.options.find(({ value }) => value === option) : undefined;
   if (found === undefined) throw new Error(`${path} has no option ${option}`);
-  return found.label;
+  return told(found.label);
 }
 
 /** Lists of drivers that stand in tables of their own, by fiscal year or by quarter. */

@@ -26,7 +26,7 @@ const count = (key: string, label: string, formula: string, more: Partial<Row> =
 const belowRow = (key: string, total: string, zero: string): Row =>
   count(key, words.rows.below, `IF({${total}}<-{$${zero}},{q},0)`);
 
-const increment: Section = {
+const increment = (): Section => ({
   title: words.sections.increment,
   rows: [
     amount('planCash', words.rows.planCash, '{Plan.freeCashFlow}'),
@@ -39,9 +39,9 @@ const increment: Section = {
     amount('ebita', words.rows.ebita, '{Plan.ebita}-{Counterfactual.ebita}'),
     amount('investedCapital', words.rows.investedCapital, '{Plan.investedCapital}-{Counterfactual.investedCapital}'),
   ],
-};
+});
 
-const discounting: Section = {
+const discounting = (): Section => ({
   title: words.sections.discounting,
   rows: [
     {
@@ -53,9 +53,9 @@ const discounting: Section = {
     amount('discountedTotal', words.rows.discountedTotal, '{discountedTotal[-1]}+{discounted}', { look: 'total' }),
     belowRow('discountedBelow', 'discountedTotal', 'zeroDiscounted'),
   ],
-};
+});
 
-const terminal: Section = {
+const terminal = (): Section => ({
   title: words.sections.terminal,
   rows: [
     amount('terminal', words.rows.terminal, 'IF({q}=horizon_quarters,terminal_value,0)'),
@@ -64,9 +64,9 @@ const terminal: Section = {
     count('sign', words.rows.sign, 'IF({flows}>{$zeroFlows},1,IF({flows}<-{$zeroFlows},-1,{sign[-1]}))'),
     count('signChange', words.rows.signChange, 'IF({sign}*{sign[-1]}<0,1,0)'),
   ],
-};
+});
 
-const market: Section = {
+const market = (): Section => ({
   title: words.sections.market,
   rows: [
     {
@@ -87,7 +87,7 @@ const market: Section = {
       opening: { 0: 'reported_year/baseline_global_share' },
     }),
   ],
-};
+});
 
 /** What counts as zero among flows: docs/model.md §7. */
 const zero = (key: string, label: string, flows: string) => ({
@@ -99,12 +99,12 @@ const zero = (key: string, label: string, flows: string) => ({
 });
 
 /** What the programme itself brings, quarter by quarter. */
-export const incrementalTimeline: Timeline = {
+export const incrementalTimeline = (): Timeline => ({
   sheet: incrementalName,
   settings: [
     zero('zero', words.settingRows.zero, 'incremental'),
     zero('zeroDiscounted', words.settingRows.zeroDiscounted, 'discounted'),
     zero('zeroFlows', words.settingRows.zeroFlows, 'flows'),
   ],
-  sections: [increment, discounting, terminal, market],
-};
+  sections: [increment(), discounting(), terminal(), market()],
+});

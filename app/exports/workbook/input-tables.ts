@@ -2,7 +2,9 @@ import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { type Driver, driverAt } from '../../../shared/scenario/driver-list.ts';
 import type { Assumptions } from '../../../shared/scenario/driver-tree.ts';
 import { rangeText } from '../../format/driver-units.ts';
-import { quarterName } from '../../format/quarters.ts';
+import { quarterName, yearName } from '../../format/quarters.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { addressOf, fixedAddress } from './addresses.ts';
 import { assumptionsName, type Part, sectionRow } from './assumptions-part.ts';
@@ -67,7 +69,7 @@ export function yearlyTable(tables: readonly ListTable[], title: string, from: n
   const names: DefinedName[] = [];
   const years = Math.max(...tables.map(({ values }) => values.length));
   for (let year = 0; year < years; year++) {
-    const name = `FY${fiscalYearOf(1) + year}`;
+    const name = yearName(fiscalYearOf(1) + year);
     cells.push({ row: first + year, column: 0, content: text(name), style: 'label' });
   }
   tables.forEach((table, index) => {
@@ -95,7 +97,12 @@ const columnHeads = (tables: readonly ListTable[], row: number, from: number): r
     const { short, unit } = listDriver(path);
     // Percentages say themselves what they are.
     const said = inputFormats[unit] === 'inputPercent' ? '' : words.units[unit];
-    return { row, column: from + index, content: text(said === '' ? short : `${short}, ${said}`), style: 'heading' };
+    return {
+      row,
+      column: from + index,
+      content: text(said === '' ? told(short) : formatWords.qualified(told(short), said)),
+      style: 'heading',
+    };
   }),
 ];
 

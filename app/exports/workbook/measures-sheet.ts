@@ -15,12 +15,14 @@ const measuresName = 'Measures';
 
 const widths = [40, 15, 13, 15, 96];
 
-const workings: readonly {
+interface Working {
   readonly name: string;
   readonly label: string;
   readonly formula: string;
   readonly text: string;
-}[] = [
+}
+
+const workings = (): readonly Working[] => [
   {
     name: 'terminal_value',
     label: words.workings.terminal,
@@ -93,7 +95,7 @@ export function measuresSheet(
     measures.filter((measure) => measure.group === group).forEach(put);
   }
   section(words.workings.title);
-  for (const working of workings) put({ ...working, unit: words.rmbBn, format: 'amount' });
+  for (const working of workings()) put({ ...working, unit: words.rmbBn, format: 'amount' });
 
   section(words.checks.title);
   const firstCheck = row;

@@ -1,7 +1,6 @@
 import { lookQuarter, yearTo as yearSum } from '../../../shared/analysis/periods.ts';
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import type { Projection } from '../../../shared/model/project.ts';
-import { horizonName } from '../../format/quarters.ts';
+import { horizonName, yearOfQuarter } from '../../format/quarters.ts';
 import { answerWords } from '../../messages/answer.ts';
 import { measureDefinitions as said } from '../../messages/measure-definitions.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
@@ -25,8 +24,8 @@ export interface Measure {
   readonly group: 'answer' | 'rates' | 'notes';
 }
 
-const money = { unit: words.rmbBn, format: 'amount' } as const;
-const years = { unit: words.units.years, format: 'years' } as const;
+const money = () => ({ unit: words.rmbBn, format: 'amount' }) as const;
+const years = () => ({ unit: words.units.years, format: 'years' }) as const;
 const count = { unit: '', format: 'count' } as const;
 
 export function measuresOf(projection: Projection): readonly Measure[] {
@@ -37,7 +36,7 @@ export function measuresOf(projection: Projection): readonly Measure[] {
 function answers({ measures, plan, quarters }: Projection, never: string): readonly Measure[] {
   const group = 'answer';
   const look = lookQuarter(quarters);
-  const year = `FY${fiscalYearOf(look)}`;
+  const year = yearOfQuarter(look);
   const paidBack = { total: 'Incremental.cumulative', below: 'Incremental.below', never };
   const discounted = { total: 'Incremental.discountedTotal', below: 'Incremental.discountedBelow', never };
   return [
@@ -45,7 +44,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_programme',
       label: words.measures.programme,
-      ...money,
+      ...money(),
       formula: 'programme_total',
       engine: measures.programme,
       text: words.measures.programmeText,
@@ -54,7 +53,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_npv',
       ...said.npv,
-      ...money,
+      ...money(),
       formula: 'SUM({Incremental.discounted:all})+out_terminal_pv',
       engine: measures.npv,
       own: `NPV(${formulas.quarterlyRate},{Incremental.incremental:all})*(1+economics_discount_rate)^(half_quarter/4)+out_terminal_pv`,
@@ -63,7 +62,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_npv_without',
       ...said['npv-without-terminal'],
-      ...money,
+      ...money(),
       formula: 'out_npv-out_terminal_pv',
       engine: measures.npv - measures.terminalValuePv,
     },
@@ -71,7 +70,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_terminal_pv',
       ...said['terminal-value'],
-      ...money,
+      ...money(),
       formula: 'terminal_value*(1+economics_discount_rate)^(-horizon_quarters/4)',
       engine: measures.terminalValuePv,
     },
@@ -79,7 +78,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_payback',
       ...said.payback,
-      ...years,
+      ...years(),
       formula: formulas.paybackFormula(paidBack),
       engine: measures.paybackYears ?? never,
     },
@@ -87,7 +86,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_payback_first',
       label: words.measures.firstPayback,
-      ...years,
+      ...years(),
       formula: formulas.firstPaybackFormula(paidBack, 'Incremental.returns'),
       engine: measures.firstPaybackYears ?? never,
       text: words.measures.firstPaybackText,
@@ -96,7 +95,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_payback_discounted',
       ...said['discounted-payback'],
-      ...years,
+      ...years(),
       formula: formulas.paybackFormula(discounted),
       engine: measures.discountedPaybackYears ?? never,
     },
@@ -104,7 +103,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_peak',
       ...said.peak,
-      ...money,
+      ...money(),
       formula: formulas.peakFormula('Incremental.lowest'),
       engine: measures.peakFunding,
     },
@@ -131,7 +130,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_cloud_revenue',
       label: answerWords.cloudRevenue(year),
-      ...money,
+      ...money(),
       formula: formulas.yearTo('Plan.revenue', look),
       engine: yearSum(plan.revenue, look),
       text: said['cloud-revenue'].text,
@@ -140,7 +139,7 @@ function answers({ measures, plan, quarters }: Projection, never: string): reado
       group,
       name: 'out_ai_revenue',
       label: answerWords.aiRevenue(year),
-      ...money,
+      ...money(),
       formula: formulas.yearTo('Plan.aiRevenue', look),
       engine: yearSum(plan.aiRevenue, look),
       text: said['ai-revenue'].text,

@@ -14,7 +14,7 @@ const count = (key: string, label: string, formula: string): Setting => ({
 });
 
 /** The convertible notes beside the programme's cash: docs/model.md §8. */
-export const notesTimeline: Timeline = {
+export const notesTimeline = (): Timeline => ({
   sheet: notesName,
   settings: [
     count('counted', words.settingRows.counted, `IF(financing_enabled=${quoted(words.yes)},1,0)`),
@@ -86,4 +86,4 @@ export const notesTimeline: Timeline = {
       ],
     },
   ],
-};
+});

@@ -7,7 +7,7 @@ import { rootsListed } from './irr-sheet.ts';
 import { quarterlyRate } from './measure-formulas.ts';
 import type { Measure } from './measures.ts';
 
-const rate = { unit: words.aYear, format: 'percent' } as const;
+const rate = () => ({ unit: words.aYear, format: 'percent' }) as const;
 const count = { unit: '', format: 'count' } as const;
 
 /** Quarter 0 stands before them, as the spreadsheet's own functions want it. */
@@ -26,7 +26,7 @@ export function rateMeasures({ measures }: Projection): readonly Measure[] {
       group,
       name: `out_irr_${index + 1}`,
       label: words.measures.root(index + 1),
-      ...rate,
+      ...rate(),
       formula: `IF(irr_count>${index},irr_${index + 1},${quoted(words.nothing)})`,
       engine: irr[index] ?? words.nothing,
       text: index === 0 ? words.measures.rootText : '',
@@ -37,7 +37,7 @@ export function rateMeasures({ measures }: Projection): readonly Measure[] {
       group,
       name: 'out_irr',
       ...said.irr,
-      ...rate,
+      ...rate(),
       formula: `IF(irr_count=1,irr_1,IF(irr_count=0,${quoted(answerWords.none)},${quoted(words.several)}))`,
       engine: single ?? (irr.length === 0 ? answerWords.none : words.several),
       own: `IF(irr_count=0,${quoted(answerWords.none)},IFERROR((1+IRR(${flows},${guess}))^4-1,${quoted(words.noAnswer)}))`,
@@ -65,7 +65,7 @@ export function rateMeasures({ measures }: Projection): readonly Measure[] {
       group,
       name: 'out_mirr',
       ...said.mirr,
-      ...rate,
+      ...rate(),
       formula: `IF(OR(carried_in=0,financed_out=0),${quoted(answerWords.none)},(carried_in/financed_out)^(4/horizon_quarters)-1)`,
       engine: mirr ?? answerWords.none,
       own: `IFERROR((1+MIRR(${flows},${quarterlyRate},${quarterlyRate}))^4-1,${quoted(answerWords.none)})`,

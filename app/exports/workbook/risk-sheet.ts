@@ -2,6 +2,8 @@ import type { RiskSummary } from '../../../shared/analysis/monte-carlo/summarise
 import { fiscalYearOf } from '../../../shared/model/calendar.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import type { CaseDocument } from '../../document/case-document.ts';
+import { yearName } from '../../format/quarters.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { sectionRow } from './assumptions-part.ts';
 import { type Cell, type Content, number, type Sheet, text } from './book.ts';
@@ -68,11 +70,11 @@ export function riskSheet(risk: RiskSummary | null, { simulation }: CaseDocument
 
   section(words.risk.byYear);
   for (const [year, share] of Object.entries(risk.payback.byYear)) {
-    line(words.risk.endOf(`FY${fiscalYearOf(1) - 1 + Number(year)}`), share, '', 'percent');
+    line(words.risk.endOf(yearName(fiscalYearOf(1) - 1 + Number(year))), share, '', 'percent');
   }
   section(words.risk.variance);
   const shares = Object.entries(risk.variance).sort(([, one], [, other]) => other - one);
-  for (const [path, share] of shares) line(driverAt(path)?.label ?? path, share, '', 'percent');
+  for (const [path, share] of shares) line(told(driverAt(path)?.label ?? path), share, '', 'percent');
   put(row, 0, text(words.risk.varianceNote), 'note');
   return sheet;
 }

@@ -5,6 +5,8 @@ import { driverList } from '../../../shared/scenario/driver-list.ts';
 import { factsBehind } from '../../answer/provenance.ts';
 import type { Scenario } from '../../document/case-document.ts';
 import { factValue } from '../../format/fact-value.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { type Cell, type Sheet, text } from './book.ts';
@@ -34,13 +36,13 @@ export function sourcesSheet(scenario: Scenario): Sheet {
       const row = 4 + index;
       const from = fact.url ?? documentOf(fact.document ?? '')?.title ?? '';
       put(row, 0, fact.id, 'label');
-      put(row, 1, fact.quantity, 'wrapped');
+      put(row, 1, told(fact.quantity), 'wrapped');
       put(row, 2, factValue(fact), 'wrapped');
-      put(row, 3, fact.period, 'wrapped');
+      put(row, 3, told(fact.period), 'wrapped');
       put(row, 4, sourcesWords.grades[fact.status], 'wrapped');
-      put(row, 5, `${fact.source}: ${fact.publication}`, 'wrapped');
+      put(row, 5, words.sources.published(told(fact.source), told(fact.publication)), 'wrapped');
       put(row, 6, fact.published ?? '', 'wrapped');
-      put(row, 7, (resting.get(fact.id) ?? []).join('; '), 'wrapped');
+      put(row, 7, formatWords.parts(resting.get(fact.id) ?? []), 'wrapped');
       put(row, 8, from, 'wrapped');
     });
   return {
@@ -57,7 +59,7 @@ function driversByFact({ assumptions, preset }: Scenario): ReadonlyMap<string, r
   const found = new Map<string, string[]>();
   for (const driver of driverList) {
     for (const id of backingOf(driver, assumptions, preset).facts) {
-      found.set(id, [...(found.get(id) ?? []), driver.label]);
+      found.set(id, [...(found.get(id) ?? []), told(driver.label)]);
     }
   }
   return found;

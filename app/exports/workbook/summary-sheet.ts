@@ -1,6 +1,7 @@
 import type { Projection } from '../../../shared/model/project.ts';
 import { answerSentence, plainText } from '../../answer/answer-sentence.ts';
 import type { CaseDocument, Scenario } from '../../document/case-document.ts';
+import { told } from '../../messages/language.ts';
 import { workbookWords as words } from '../../messages/workbook.ts';
 import { cleanText } from '../office/clean-text.ts';
 import type { Stamp } from '../stamp.ts';
@@ -30,8 +31,8 @@ export function summarySheet(input: SummaryInput): Sheet {
     cells.push({ row, column, content, style });
   };
   const money = { currency: document.currency, cnyPerUsd: scenario.assumptions.economics.cnyPerUsd };
-  put(0, 0, text(cleanText(document.title, 200) || words.untitled), 'title');
-  put(1, 0, text(words.summary.scenario(cleanText(scenario.name, 80))), 'subtitle');
+  put(0, 0, text(cleanText(told(document.title), 200) || words.untitled), 'title');
+  put(1, 0, text(words.summary.scenario(cleanText(told(scenario.name), 80))), 'subtitle');
   put(2, 0, text(words.summary.atExport(plainText(answerSentence(scenario.assumptions, projection, money)))), 'strong');
   put(3, 0, text(words.summary.about), 'note');
   put(4, 0, text(words.summary.live), 'note');

@@ -11,6 +11,7 @@ import { type Study, studyOf } from '../../exports/study.ts';
 import { chartNumbers, type Numbers, projectionNumbers } from '../../exports/table/numbers.ts';
 import { type WritingTask, write } from '../../exports/write.ts';
 import { fileProblemSentence } from '../../messages/file-problems.ts';
+import { spokenLanguage, told } from '../../messages/language.ts';
 import { terminalWords } from '../../messages/terminal.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { callersFolder } from '../load-case.ts';
@@ -95,7 +96,7 @@ async function makeFile(
 const written = async (task: WritingTask): Promise<Made> => ({ kind: 'made', bytes: await write(task, writerParts) });
 
 const noSuchChart = ({ chart }: ExportOrder, { scenario }: Exported): string =>
-  words.noSuchChart(chartName(chart ?? 'cumulative-cash'), scenario.name);
+  words.noSuchChart(chartName(chart ?? 'cumulative-cash'), told(scenario.name));
 
 async function numbersOf(chart: ChartId | null, { document, scenario }: Exported): Promise<Numbers | null> {
   if (chart === null) return projectionNumbers(document, scenario, 'quarter');
@@ -122,7 +123,7 @@ async function deckFile({ document, scenario, stamp }: Exported): Promise<Made> 
 async function memoFile(format: ExportOrder['format'], exported: Exported): Promise<Made> {
   const { document, scenario, stamp } = exported;
   const room = await DrawingRoom.open();
-  if (typeof room === 'string') return refused(noDrawing[room](format));
+  if (typeof room === 'string') return refused(words[noDrawing[room]](format));
   try {
     const study = await studyOf(document, scenario);
     const shown = { document, scenario, study };
@@ -133,7 +134,14 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
     const charts: Drawn[] = [];
     for (const { id } of found) {
       const look = { chart: id, size: 'memo', paper: 'white', scale: 3 } as const;
-      const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, ...look });
+      const drawn = await room.draw({
+        language: spokenLanguage(),
+        document,
+        scenarioId: scenario.id,
+        study,
+        stamp,
+        ...look,
+      });
       if (drawn === null) throw new Error(`the page drew no ${id}`);
       charts.push(drawn);
     }
@@ -155,17 +163,25 @@ async function memoFile(format: ExportOrder['format'], exported: Exported): Prom
 
 const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
 
-const noDrawing = { 'no-browser': words.noBrowser, 'no-start': words.noStart, 'not-built': words.notBuilt } as const;
+const noDrawing = { 'no-browser': 'noBrowser', 'no-start': 'noStart', 'not-built': 'notBuilt' } as const;
 
 async function pictureFile(order: ExportOrder, exported: Exported): Promise<Made> {
   const { format, chart, ...look } = order;
   if (chart === null) throw new Error('a picture is of a chart');
   const room = await DrawingRoom.open();
-  if (typeof room === 'string') return refused(noDrawing[room](format));
+  if (typeof room === 'string') return refused(words[noDrawing[room]](format));
   try {
     const { document, scenario, stamp } = exported;
     const study = await studyFor(chart, exported);
-    const drawn = await room.draw({ document, scenarioId: scenario.id, study, stamp, chart, ...look });
+    const drawn = await room.draw({
+      language: spokenLanguage(),
+      document,
+      scenarioId: scenario.id,
+      study,
+      stamp,
+      chart,
+      ...look,
+    });
     return drawn === null ? refused(noSuchChart(order, exported)) : fileOf(format, drawn);
   } finally {
     await room.close();

@@ -11,7 +11,9 @@ const own = [...faces, ...extended].map((face) => `ibm-plex-sans/files/ibm-plex-
 
 async function chinese(text: string): Promise<readonly string[]> {
   const ranges: SliceRanges = JSON.parse(await readFile(resolve('@fontsource/noto-sans-sc/unicode.json'), 'utf8'));
-  return slicesFor(text, ranges).map((slice) => `noto-sans-sc/files/noto-sans-sc-${slice}-400-normal`);
+  return slicesFor(text, ranges).flatMap((slice) =>
+    [400, 600].map((weight) => `noto-sans-sc/files/noto-sans-sc-${slice}-${weight}-normal`),
+  );
 }
 
 const templates: Readonly<Record<TemplateName, string>> = { chart: 'picture/chart.typ', memo: 'memo/memo.typ' };

@@ -14,6 +14,8 @@ import { decimal, percent, signed } from '../../format/numbers.ts';
 import { quarterName } from '../../format/quarters.ts';
 import type { Subject } from '../../inspector/subject.ts';
 import { backtestWords as words } from '../../messages/backtest.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 
 type Scored = Extract<Backtest, { readonly kind: 'scored' }>;
 
@@ -93,7 +95,7 @@ function lineOf(quarter: number, line: ScoredLine, spread: BacktestSpread | null
     source:
       fact === undefined
         ? words.yours(actual.source)
-        : `${fact.source}, ${longDate(fact.known ?? fact.published ?? actual.day)}`,
+        : formatWords.qualified(told(fact.source), longDate(fact.known ?? fact.published ?? actual.day)),
     fact: actual.fact,
     projected: valueText(name, projected, money),
     subject: { kind: 'figure', figure: figures[name], quarter, span: 'quarter' },

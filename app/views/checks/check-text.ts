@@ -2,6 +2,7 @@ import type { RealityCheck, Reference } from '../../../shared/analysis/reality-c
 import { type MoneyView, moneyUnit, shownAmount } from '../../format/money.ts';
 import { decimal, narrowSpace, signed } from '../../format/numbers.ts';
 import { checkWords as words } from '../../messages/checks.ts';
+import { formatWords } from '../../messages/format.ts';
 
 /** A value in the unit of its check, with as many places as a printed figure has. */
 export function checkValue(value: number | null, unit: RealityCheck['unit'], money: MoneyView): string {
@@ -26,7 +27,7 @@ export function shortCheckValue(value: number | null, unit: RealityCheck['unit']
 }
 
 export const checkUnit = (unit: RealityCheck['unit'], money: MoneyView): string =>
-  unit === 'rmb-bn' ? moneyUnit(money) : unit === 'rmb' ? 'RMB' : '';
+  unit === 'rmb-bn' ? moneyUnit(money) : unit === 'rmb' ? formatWords.rmb : '';
 
 /** How far a value is from a reference: shares in points, anything else as a ratio. */
 export function distance(value: number, reference: Reference, unit: RealityCheck['unit']): string {

@@ -4,6 +4,7 @@ import { moneyUnit, shownAmount } from '../../format/money.ts';
 import { decimal, shortPercent, signed } from '../../format/numbers.ts';
 import { horizonName } from '../../format/quarters.ts';
 import { compareWords as words } from '../../messages/compare.ts';
+import { told } from '../../messages/language.ts';
 import { windowWords } from '../../messages/window.ts';
 import type { BarRow, RowBarsSpec } from '../row-bars.ts';
 import type { CompareColumn, Comparison } from './comparison.ts';
@@ -99,9 +100,9 @@ function whatOf({ comparison: { reference, money }, subject, measure }: Explaine
 /** A headline driver by its own name, a path over time by the name of its driver, a group by its title. */
 function groupName(group: string): string {
   const path = pathDrivers.get(group);
-  if (path !== undefined) return 'rate' in path ? path.rate.label : path.target.label;
+  if (path !== undefined) return told('rate' in path ? path.rate.label : path.target.label);
   const driver = driverAt(group);
-  if (driver !== undefined) return driver.label;
+  if (driver !== undefined) return told(driver.label);
   return Object.entries(windowWords.groups).find(([id]) => id === group)?.[1] ?? group;
 }
 

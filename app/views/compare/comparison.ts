@@ -5,6 +5,7 @@ import { baselineId, type CaseDocument, type Scenario } from '../../document/cas
 import { sameAssumptions } from '../../document/driver-edits.ts';
 import { scenarioOf } from '../../document/scenarios.ts';
 import type { MoneyView } from '../../format/money.ts';
+import { told } from '../../messages/language.ts';
 import { activeScenario, comparedScenario, documentOf, type SessionState } from '../../session/session-state.ts';
 
 /** A scenario as a column of the comparison. */
@@ -47,14 +48,20 @@ export function comparisonOf(state: SessionState): Comparison {
   const chosen =
     shown === null ? others.slice(0, roomFor - fixed.length) : others.filter(({ id }) => shown.includes(id));
   const scenarios = [...fixed, ...chosen];
-  const names = shortNames(scenarios.map(({ name }) => name));
-  const columns = scenarios.map((scenario, index) => columnOf(scenario, names[index] ?? scenario.name, active.id));
+  const names = shortNames(scenarios.map(({ name }) => told(name)));
+  const columns = scenarios.map((scenario, index) =>
+    columnOf(scenario, names[index] ?? told(scenario.name), active.id),
+  );
   const [first] = columns;
   if (first === undefined) throw new Error('a comparison has a reference');
   return {
     reference: first,
     columns,
-    choices: [...fixed, ...others].map(({ id, name }) => ({ id, name, fixed: fixed.some((one) => one.id === id) })),
+    choices: [...fixed, ...others].map(({ id, name }) => ({
+      id,
+      name: told(name),
+      fixed: fixed.some((one) => one.id === id),
+    })),
     money: { currency: document.currency, cnyPerUsd: active.assumptions.economics.cnyPerUsd },
   };
 }
@@ -70,7 +77,7 @@ function standIn(document: CaseDocument, reference: Scenario, active: Scenario):
 
 const columnOf = ({ id, name, assumptions }: Scenario, short: string, activeId: string): CompareColumn => ({
   id,
-  name,
+  name: told(name),
   short,
   assumptions,
   projection: projectionOf(assumptions),
@@ -85,7 +92,7 @@ export const scenariosOf = (
 ): readonly Scenario[] => columns.flatMap(({ id }) => scenarioOf(document, id) ?? []);
 
 function shortNames(names: readonly string[]): readonly string[] {
-  const stems = names.map((name) => name.split(':')[0]?.trim() ?? '');
+  const stems = names.map((name) => name.split(/[:：]/)[0]?.trim() ?? '');
   return names.map((name, index) => {
     const stem = stems[index] ?? '';
     return stem !== '' && stems.filter((one) => one === stem).length === 1 ? stem : name;

@@ -6,6 +6,7 @@ import { timePathOf } from '../../document/path-edits.ts';
 import { fieldText, unitScale, unitSuffix } from '../../format/driver-units.ts';
 import { decimal, narrowSpace, shortest } from '../../format/numbers.ts';
 import { compareWords as words } from '../../messages/compare.ts';
+import { told } from '../../messages/language.ts';
 import { windowWords } from '../../messages/window.ts';
 import { inPanelOrder } from '../driver-order.ts';
 import type { CompareColumn } from './comparison.ts';
@@ -51,7 +52,7 @@ function lineOf(driver: Driver, sets: readonly Assumptions[]): DriverLine | null
     return { ...textOf(found.driver, found.value), differs };
   });
   const unit = driver.kind === 'number' || driver.kind === 'list' ? unitWords(driver.unit) : '';
-  return { path: driver.path, label: driver.label, unit, group: driver.group, cells };
+  return { path: driver.path, label: told(driver.label), unit, group: driver.group, cells };
 }
 
 function valueIn(assumptions: Assumptions, driver: Driver, timePath: string | null) {
@@ -75,7 +76,7 @@ function textOf(driver: Driver, value: unknown): Omit<DriverCell, 'differs'> {
     case 'number':
       return { text: withPercent(fieldText(driver, Number(value)), driver.unit) };
     case 'choice':
-      return { text: driver.options.find((option) => option.value === value)?.label ?? String(value) };
+      return { text: told(driver.options.find((option) => option.value === value)?.label ?? String(value)) };
     case 'flag':
       return { text: value === true ? windowWords.driver.on : windowWords.driver.off };
     case 'list':

@@ -1,7 +1,9 @@
 import type { Fact } from '../../../shared/facts/fact.ts';
 import { type FactId, factOf } from '../../../shared/facts/facts.ts';
-import { factValue } from '../../format/fact-value.ts';
+import { factCount, factValue } from '../../format/fact-value.ts';
 import { contextWords as words } from '../../messages/context.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import type { BarRow, RowBarsSpec } from '../row-bars.ts';
 
 /** A published figure that a chart shows. */
@@ -33,10 +35,10 @@ export interface FactBar {
 }
 
 /** Who says so: of "Canalys via Benzinga" the first. The line of sources has the whole. */
-const house = ({ source }: Fact): string => source.split(' via ')[0] ?? source;
+const house = ({ source }: Fact): string => told(source.split(' via ')[0] ?? source);
 
 /** For when: what stands in brackets behind it is in the inspector. */
-const shortPeriod = ({ period }: Fact): string => period.split(' (')[0] ?? period;
+export const shortPeriod = ({ period }: Fact): string => told(period).split(/ \(|（/)[0] ?? period;
 
 /** A figure as a bar with its value, who says so and for when; what one of the documents quotes is an outline and says so. */
 function factBar({ fact: id, name, isOurs, isCount }: FactBar): BarRow {
@@ -52,17 +54,14 @@ function factBar({ fact: id, name, isOurs, isCount }: FactBar): BarRow {
         to: fact.value,
         tone: isOurs === true ? 'own' : 'beside',
         words: {
-          strong: isCount === true ? countOf(fact) : factValue(fact),
-          quiet: `${house(fact)}, ${shortPeriod(fact)}`,
+          strong: isCount === true ? factCount(fact) : factValue(fact),
+          quiet: formatWords.qualified(house(fact), shortPeriod(fact)),
         },
         ...(quoted ? { outlined: true } : {}),
       },
     ],
   };
 }
-
-/** "> 87" of “more than 87 availability zones”. */
-const countOf = (fact: Fact): string => factValue(fact).replace(` ${fact.unit}`, '');
 
 type FactChart = Pick<RowBarsSpec, 'id' | 'title' | 'subtitle' | 'unit' | 'summary'>;
 

@@ -1,6 +1,7 @@
 import type { FactStatus } from '../../../shared/facts/fact.ts';
 import { type FactId, factOf } from '../../../shared/facts/facts.ts';
 import { contextWords } from '../../messages/context.ts';
+import { told } from '../../messages/language.ts';
 import type { RowBarsSpec } from '../row-bars.ts';
 import { factChart, said } from './fact-bars.ts';
 
@@ -25,6 +26,9 @@ export const footprintChart = (): RowBarsSpec =>
     ],
   );
 
+/** A scope that names no place. */
+const anywhere = 'International';
+
 /** What was opened and what is announced, by country. */
 const announcedFacts = ['S3-09', 'S3-03', 'S2-06', 'S2-07'] as const satisfies readonly FactId[];
 
@@ -43,9 +47,9 @@ export const announced = (): readonly Announced[] =>
     .map(({ id, status, quantity, scope, note, period }) => ({
       id,
       status,
-      what: quantity,
-      detail: scope === words.anywhere ? note : `${scope}. ${note}`,
-      when: period,
+      what: told(quantity),
+      detail: scope === anywhere ? told(note) : words.at(told(scope), told(note)),
+      when: told(period),
     }));
 
 /** The drivers of what a new region costs in time. */

@@ -2,7 +2,7 @@ import { contextWords } from '../../messages/context.ts';
 import type { RowBarsSpec } from '../row-bars.ts';
 import { factChart, said } from './fact-bars.ts';
 
-const { world, china, chinaAi, percent: unit } = contextWords;
+const { world, china, chinaAi } = contextWords;
 
 /** Shares of the world's cloud: AWS as three houses and the document have it, the others as the document quotes them. */
 export const worldShares = (): RowBarsSpec =>
@@ -11,7 +11,7 @@ export const worldShares = (): RowBarsSpec =>
       id: 'world-shares',
       title: world.title,
       subtitle: world.subtitle,
-      unit,
+      unit: contextWords.percent,
       summary: world.summary(said('P-MKT-01'), said('P-MKT-21'), said('S4-08'), said('S4-07')),
     },
     [
@@ -32,7 +32,7 @@ export const chinaShares = (): RowBarsSpec =>
       id: 'china-shares',
       title: china.title,
       subtitle: china.subtitle,
-      unit,
+      unit: contextWords.percent,
       summary: china.summary(said('P-MKT-07'), said('P-MKT-15'), said('S1-08')),
     },
     [
@@ -51,7 +51,7 @@ export const chinaAiShares = (): RowBarsSpec =>
       id: 'china-ai-shares',
       title: chinaAi.title,
       subtitle: chinaAi.subtitle,
-      unit,
+      unit: contextWords.percent,
       summary: chinaAi.summary(said('P-MKT-03'), said('P-MKT-04'), said('S4-11')),
     },
     [

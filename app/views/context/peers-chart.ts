@@ -2,24 +2,25 @@ import type { FactId } from '../../../shared/facts/facts.ts';
 import { factValue } from '../../format/fact-value.ts';
 import { decimal, minus, narrowSpace, percent, shortest } from '../../format/numbers.ts';
 import { contextWords } from '../../messages/context.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
 import { shownFact } from './fact-bars.ts';
 
 const words = contextWords.peers;
 
 interface Peer {
-  readonly key: string;
-  readonly name: string;
+  readonly key: 'microsoft' | 'amazon' | 'alphabet' | 'meta';
   /** One figure, or the two ends of a range. */
   readonly pledged: readonly FactId[];
   readonly spent: FactId;
 }
 
 const peers: readonly Peer[] = [
-  { key: 'microsoft', name: words.microsoft, pledged: ['S3-13'], spent: 'P-PEER-05' },
-  { key: 'amazon', name: words.amazon, pledged: ['S3-14'], spent: 'P-PEER-06' },
-  { key: 'alphabet', name: words.alphabet, pledged: ['S3-15'], spent: 'P-PEER-07' },
-  { key: 'meta', name: words.meta, pledged: ['S3-16', 'S3-17'], spent: 'P-PEER-08' },
+  { key: 'microsoft', pledged: ['S3-13'], spent: 'P-PEER-05' },
+  { key: 'amazon', pledged: ['S3-14'], spent: 'P-PEER-06' },
+  { key: 'alphabet', pledged: ['S3-15'], spent: 'P-PEER-07' },
+  { key: 'meta', pledged: ['S3-16', 'S3-17'], spent: 'P-PEER-08' },
 ];
 
 const alibaba = { plan: 'S2-01', group: 'P-CAPX-13' } as const satisfies Record<string, FactId>;
@@ -61,7 +62,7 @@ export function peersChart(cnyPerUsd: number): RowBarsSpec {
       decimal(spent, 1),
       decimal(pledged, 1),
       percent(overrun, 1),
-      `US$${decimal(shownFact(alibaba.plan).value / cnyPerUsd)}bn`,
+      formatWords.money.USD.amount(decimal(shownFact(alibaba.plan).value / cnyPerUsd)),
     ),
   };
 }
@@ -76,7 +77,7 @@ const row = (key: string, label: string, bar: Omit<Bar, 'from'>): BarRow => ({
 function pledgedRow(peer: Peer): BarRow {
   const values = peer.pledged.map((id) => shortest(shownFact(id).value, 1));
   const [low = '', high] = values;
-  return row(`${peer.key} pledged`, words.pledged(peer.name), {
+  return row(`${peer.key} pledged`, words.pledged(words[peer.key]), {
     to: pledgedBy(peer),
     tone: 'beside',
     outlined: true,
@@ -85,15 +86,16 @@ function pledgedRow(peer: Peer): BarRow {
 }
 
 function spentRow(peer: Peer): BarRow {
-  const { value, period } = shownFact(peer.spent);
+  const fact = shownFact(peer.spent);
+  const { value } = fact;
   const change = value / pledgedBy(peer) - 1;
   const sign = change < 0 ? minus : '+';
-  return row(`${peer.key} spent`, words.spent(peer.name), {
+  return row(`${peer.key} spent`, words.spent(words[peer.key]), {
     to: value,
     tone: 'beside',
     words: {
       strong: shortest(value, 1),
-      quiet: words.overrun(period, `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
+      quiet: words.overrun(told(fact.period), `${sign}${decimal(Math.abs(change) * 100)}${narrowSpace}%`),
     },
   });
 }
@@ -110,7 +112,7 @@ function inDollars(
     tone: 'own',
     words: {
       strong: decimal(usd, 1),
-      quiet: words.converted(factValue(fact), shortest(cnyPerUsd, 4), fact.period),
+      quiet: words.converted(factValue(fact), shortest(cnyPerUsd, 4), told(fact.period)),
     },
     ...(outlined ? { outlined } : {}),
   });

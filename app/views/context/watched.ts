@@ -1,21 +1,17 @@
 import type { FactId } from '../../../shared/facts/facts.ts';
-import { contextWords } from '../../messages/context.ts';
+import type { contextWords } from '../../messages/context.ts';
 
 /** One of the things that analysts watch, with the driver that it is here. */
 export interface Watched {
   readonly id: keyof typeof contextWords.watched;
-  readonly title: string;
-  readonly text: string;
   readonly fact: FactId;
   readonly driver: string;
 }
 
-const { chips, interconnect, regions } = contextWords.watched;
-
 export const watched: readonly Watched[] = [
-  { id: 'chips', ...chips, fact: 'S0-06', driver: 'capacity.chipAvailability' },
-  { id: 'interconnect', ...interconnect, fact: 'S0-07', driver: 'capacity.interconnectEfficiency' },
-  { id: 'regions', ...regions, fact: 'S0-08', driver: 'capacity.newRegionShare' },
+  { id: 'chips', fact: 'S0-06', driver: 'capacity.chipAvailability' },
+  { id: 'interconnect', fact: 'S0-07', driver: 'capacity.interconnectEfficiency' },
+  { id: 'regions', fact: 'S0-08', driver: 'capacity.newRegionShare' },
 ];
 
 /** Says that there are three. */

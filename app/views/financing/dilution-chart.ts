@@ -3,6 +3,7 @@ import { backingOf } from '../../../shared/provenance/grades.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 import { decimal, shortest } from '../../format/numbers.ts';
 import { financingWords } from '../../messages/financing.ts';
+import { formatWords } from '../../messages/format.ts';
 import type { Curve, CurveMark, CurvePoint, CurveReference, CurveSpec } from '../curve-spec.ts';
 import type { ViewInput } from '../view-input.ts';
 
@@ -104,7 +105,13 @@ function marksOf(price: number, { converts, gross, net }: Outcome): readonly Cur
   const share = (value: number) => decimal(value, dilutionPlaces);
   if (!converts) {
     return [
-      { x: price, y: 0, dot: 'full', role: 'scenario', lines: [words.assumed(`US$${shortest(price, 2)}`), words.none] },
+      {
+        x: price,
+        y: 0,
+        dot: 'full',
+        role: 'scenario',
+        lines: [words.assumed(formatWords.usd(shortest(price, 2))), words.none],
+      },
     ];
   }
   return [
@@ -114,7 +121,7 @@ function marksOf(price: number, { converts, gross, net }: Outcome): readonly Cur
       y: net,
       dot: 'full',
       role: 'scenario',
-      lines: [words.assumed(`US$${shortest(price, 2)}`), words.gross(share(gross)), words.net(share(net))],
+      lines: [words.assumed(formatWords.usd(shortest(price, 2))), words.gross(share(gross)), words.net(share(net))],
     },
   ];
 }

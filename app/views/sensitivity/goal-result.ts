@@ -1,6 +1,8 @@
 import type { GoalSeek } from '../../../shared/analysis/sensitivity/goal-seek.ts';
 import { numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
-import { fiscalYearOf } from '../../../shared/model/calendar.ts';
+import { yearOfQuarter } from '../../format/quarters.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { valueText } from './heat-map.ts';
@@ -13,7 +15,7 @@ export interface GoalResult {
 
 /** `target` in the engine's unit. */
 export function goalResult(path: string, found: GoalSeek, target: number, measure: PlottedMeasure): GoalResult {
-  const { label } = numberDriverAt(path);
+  const label = told(numberDriverAt(path).label);
   // Inside a sentence; IRR and NPV stay as they are.
   const name = measure.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const text = (value: number) => valueText(path, value);
@@ -39,8 +41,9 @@ export function goalResult(path: string, found: GoalSeek, target: number, measur
         return { sentences: [words.jumps(name, measure.write(least.result), high)], values: [] };
       }
       const stays = low === high ? words.staysAt(name, low) : words.stays(name, measure.write(least.result), high);
-      const year = limitedFrom === null ? null : `FY${fiscalYearOf(limitedFrom)}`;
-      const sentence = year === null ? `${stays}.` : `${stays}; ${words.binds(year)}.`;
+      const year = limitedFrom === null ? null : yearOfQuarter(limitedFrom);
+      const sentence =
+        year === null ? words.sentence(stays) : words.sentence(formatWords.parts([stays, words.binds(year)]));
       return { sentences: hasGaps ? [sentence, words.gaps(name)] : [sentence], values: [] };
     }
   }

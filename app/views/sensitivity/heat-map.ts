@@ -3,6 +3,8 @@ import type { Axis, Grid } from '../../../shared/analysis/sensitivity/grid.ts';
 import { allowedValue, type NumberDriverAt, numberDriverAt } from '../../../shared/analysis/sensitivity/probe.ts';
 import type { Sourced } from '../../answer/provenance.ts';
 import { shortUnit, tickText, unitScale, unitSuffix } from '../../format/driver-units.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 
@@ -101,7 +103,7 @@ function sideOf(path: string, values: readonly number[]): MapSide {
   const suffix = unitSuffix(driver.unit);
   return {
     path,
-    title: suffix === '' ? driver.label : `${driver.label}, ${suffix}`,
+    title: suffix === '' ? told(driver.label) : formatWords.qualified(told(driver.label), suffix),
     values: values.map((value) => value * scale),
   };
 }
@@ -149,7 +151,7 @@ const toStep = (driver: NumberDriverAt, value: number): number =>
 /** "Cloud growth 32 %" */
 export const settingText = (path: string, value: number): string => {
   const driver = numberDriverAt(path);
-  return `${driver.label} ${valueText(path, value)}`;
+  return `${told(driver.label)} ${valueText(path, value)}`;
 };
 
 /** "32 %" */

@@ -4,6 +4,7 @@ import type { WhereTrue } from '../../../shared/analysis/sensitivity/where-true.
 import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
 import { driversOf } from '../../../shared/scenario/driver-list.ts';
 import { valueAt } from '../../../shared/scenario/driver-value.ts';
+import { told } from '../../messages/language.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import { valueText } from './heat-map.ts';
@@ -30,7 +31,7 @@ interface Measures {
 export const mustBeTrueRows = (found: readonly MustBeTrue[], { npv, payback }: Measures): readonly MustBeTrueRow[] =>
   found.map((one) => ({
     path: one.path,
-    label: numberDriverAt(one.path).label,
+    label: told(numberDriverAt(one.path).label),
     now: valueText(one.path, one.now),
     npv: conditionOf(one.path, one.npv, npv),
     payback: conditionOf(one.path, one.payback, payback),
@@ -56,7 +57,7 @@ function conditionOf(path: string, where: WhereTrue, measure: PlottedMeasure): C
 export const headlineByYear = (assumptions: Assumptions): readonly string[] =>
   driversOf('headline')
     .filter(({ kind, path }) => kind === 'number' && valueAt(assumptions, path) === undefined)
-    .map(({ label }) => label);
+    .map(({ label }) => told(label));
 
 /** In a narrow column a currency stays with its amount. */
 const unbroken = (text: string): string => text.replaceAll('RMB ', 'RMB\u00a0');

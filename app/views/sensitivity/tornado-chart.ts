@@ -5,6 +5,7 @@ import type { Projection } from '../../../shared/model/project.ts';
 import { driverList } from '../../../shared/scenario/driver-list.ts';
 import type { Uncertainty } from '../../../shared/scenario/uncertainty.ts';
 import { shortUnit, tickText } from '../../format/driver-units.ts';
+import { told } from '../../messages/language.ts';
 import { sensitivityWords as words } from '../../messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../sensitivity/plotted-measure.ts';
 import type { Bar, BarRow, RowBarsSpec } from '../row-bars.ts';
@@ -53,7 +54,7 @@ export function tornadoChart({ bars, projection, measure, scenarioName }: Tornad
       first === undefined
         ? words.summaryNoTornado
         : words.summaryTornado(
-            numberDriverAt(first.path).label,
+            told(numberDriverAt(first.path).label),
             measure.name,
             said(first.low, measure),
             said(first.high, measure),
@@ -68,7 +69,7 @@ interface Drawn {
 }
 
 function rowOf({ path, low, high }: TornadoBar, drawn: Drawn): BarRow {
-  const { label } = numberDriverAt(path);
+  const label = told(numberDriverAt(path).label);
   const bars = [barOf(path, low, 'low', drawn), barOf(path, high, 'high', drawn)];
   return { key: path, label, rank: 'plain', bars };
 }

@@ -8,9 +8,11 @@ import { sameValue, valueAt } from '../../../shared/scenario/driver-value.ts';
 import { projectionOf } from '../../answer/projections.ts';
 import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
 import { withDriver } from '../../document/driver-edits.ts';
-import { shortDate } from '../../format/dates.ts';
 import { driverText } from '../../format/driver-text.ts';
 import { shortUnit, tickText } from '../../format/driver-units.ts';
+import { datedSource } from '../../format/fact-value.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import type { SourcesChoices } from '../../session/sources-choices.ts';
 import type { ViewInput } from '../view-input.ts';
@@ -68,7 +70,8 @@ export function conflictCards(
 
 const searchedText = ({ id, topic, claims, diagnosis, inUse }: Conflict): string => {
   const said = claims.flatMap(({ says, facts }) => [says, ...facts, ...sourcesOf(facts).map(({ text }) => text)]);
-  return [id, topic, diagnosis, inUse, ...said].join(' ').toLowerCase();
+  const texts = [id, topic, diagnosis, inUse, ...said];
+  return [...texts, ...texts.map(told)].join(' ').toLowerCase();
 };
 
 function cardOf({ id, topic, claims, diagnosis, inUse }: Conflict, input: ViewInput): ConflictCard {
@@ -78,12 +81,12 @@ function cardOf({ id, topic, claims, diagnosis, inUse }: Conflict, input: ViewIn
   const moves = new Set(rows.filter(({ setting }) => setting !== null).map(({ npv }) => npv)).size > 1;
   return {
     id,
-    topic,
+    topic: told(topic),
     claims: rows,
     shows: driver === undefined ? null : moves ? 'answer' : 'setting',
-    driver: driver?.short ?? '',
-    diagnosis,
-    inUse: [driver === undefined ? null : takenHere(driver, rows, input), inUse].filter(Boolean).join(' '),
+    driver: told(driver?.short ?? ''),
+    diagnosis: told(diagnosis),
+    inUse: formatWords.sentences([(driver && takenHere(driver, rows, input)) ?? '', told(inUse)].filter(Boolean)),
   };
 }
 
@@ -92,11 +95,11 @@ function takenHere(driver: Driver, rows: readonly ClaimRow[], { assumptions }: V
   const value = valueAt(assumptions, driver.path);
   if (value === undefined || sameValue(value, valueAt(baseAssumptions, driver.path))) return null;
   const taken = rows.find(({ isInUse }) => isInUse);
-  return taken === undefined ? words.ownValue(driver.label, driverText(driver, value)) : words.taken(taken.says);
+  return taken === undefined ? words.ownValue(told(driver.label), driverText(driver, value)) : words.taken(taken.says);
 }
 
 function rowOf({ says, facts, setting }: Claim, input: ViewInput): ClaimRow {
-  const common = { key: says, says, sources: sourcesOf(facts) };
+  const common = { key: says, says: told(says), sources: sourcesOf(facts) };
   const driver = setting === undefined ? undefined : driverAt(setting.path);
   if (setting === undefined || driver === undefined) {
     return { ...common, setting: null, isInUse: false, npv: '', payback: '' };
@@ -133,9 +136,8 @@ function sourcesOf(facts: readonly string[]): readonly ClaimSource[] {
   for (const id of facts) {
     const fact = factOf(id);
     if (fact === undefined) continue;
-    const { source, status, published } = fact;
-    const text = published === undefined ? source : `${source}, ${shortDate(published)}`;
-    if (!found.has(text)) found.set(text, { fact: id, status, text });
+    const text = datedSource(fact);
+    if (!found.has(text)) found.set(text, { fact: id, status: fact.status, text });
   }
   return [...found.values()];
 }

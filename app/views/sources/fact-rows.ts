@@ -1,7 +1,7 @@
 import type { Fact, FactStatus } from '../../../shared/facts/fact.ts';
 import { facts } from '../../../shared/facts/facts.ts';
-import { shortDate } from '../../format/dates.ts';
-import { factValue } from '../../format/fact-value.ts';
+import { datedSource, factValue, toldFact } from '../../format/fact-value.ts';
+import { type Language, spokenLanguage, told } from '../../messages/language.ts';
 import type { SourcesChoices } from '../../session/sources-choices.ts';
 
 /** A fact as a row of the table. */
@@ -16,21 +16,27 @@ export interface FactRow {
   readonly isUsed: boolean;
 }
 
-const sourceText = ({ source, published }: Fact): string =>
-  published === undefined ? source : `${source}, ${shortDate(published)}`;
-
-/** All that a search looks at, in one text. */
+/** All that a search looks at, in one text: what is shown, and what the fact is in English. */
 const searchedText = (fact: Fact): string =>
-  [fact.id, fact.quantity, factValue(fact), fact.period, fact.scope, fact.publication, sourceText(fact), fact.note]
+  [fact, toldFact(fact)]
+    .flatMap(({ id, quantity, period, scope, publication, note }) => [id, quantity, period, scope, publication, note])
+    .concat(factValue(fact), datedSource(fact))
     .join(' ')
     .replaceAll('\u202f', ' ')
     .toLowerCase();
 
-const searched = new Map(facts.map((fact) => [fact.id, searchedText(fact)]));
+const searched = new Map<Language, ReadonlyMap<string, string>>();
+
+function searchedTexts(): ReadonlyMap<string, string> {
+  const language = spokenLanguage();
+  const known = searched.get(language) ?? new Map(facts.map((fact) => [fact.id, searchedText(fact)]));
+  searched.set(language, known);
+  return known;
+}
 
 /** Every word of the search must be found, in any order. */
 function isFound(fact: Fact, search: string): boolean {
-  const text = searched.get(fact.id) ?? '';
+  const text = searchedTexts().get(fact.id) ?? '';
   return search
     .toLowerCase()
     .split(/\s+/)
@@ -45,10 +51,10 @@ export function factRows({ search, status }: Pick<SourcesChoices, 'search' | 'st
       (fact): FactRow => ({
         id: fact.id,
         status: fact.status,
-        figure: fact.quantity,
+        figure: told(fact.quantity),
         value: factValue(fact),
-        period: fact.period,
-        source: sourceText(fact),
+        period: told(fact.period),
+        source: datedSource(fact),
         isUsed: used.has(fact.id),
       }),
     );

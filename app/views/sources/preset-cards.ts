@@ -8,6 +8,8 @@ import { shownMeasures, valueText } from '../../answer/shown-measures.ts';
 import { changedDrivers } from '../../document/driver-edits.ts';
 import { driverText } from '../../format/driver-text.ts';
 import { type MoneyView, moneyText } from '../../format/money.ts';
+import { formatWords } from '../../messages/format.ts';
+import { told } from '../../messages/language.ts';
 import { sourcesWords } from '../../messages/sources.ts';
 import { inPanelOrder } from '../driver-order.ts';
 import type { ClaimSource } from './conflict-cards.ts';
@@ -34,8 +36,8 @@ function cardOf(preset: Preset, money: MoneyView): PresetCard {
   const changed = new Set(changedDrivers(assumptions).map(({ path }) => path));
   return {
     id: preset.id,
-    name: preset.name,
-    story: preset.story.join(' '),
+    name: told(preset.name),
+    story: formatWords.sentences(preset.story.map(told)),
     result: words.result(
       `${valueText(payback, side)}${years}`,
       moneyText(valueText(npv, side).replace('+', ''), money),
@@ -44,11 +46,17 @@ function cardOf(preset: Preset, money: MoneyView): PresetCard {
       .filter(({ path }) => changed.has(path))
       .map((driver) => {
         const text = (from: typeof assumptions) => driverText(driver, valueAt(from, driver.path) ?? '');
-        return { path: driver.path, label: driver.label, text: words.fromTo(text(baseAssumptions), text(assumptions)) };
+        return {
+          path: driver.path,
+          label: told(driver.label),
+          text: words.fromTo(text(baseAssumptions), text(assumptions)),
+        };
       }),
     facts: preset.facts.flatMap((id) => {
       const fact = factOf(id);
-      return fact === undefined ? [] : [{ fact: id, status: fact.status, text: `${fact.quantity} (${fact.source})` }];
+      return fact === undefined
+        ? []
+        : [{ fact: id, status: fact.status, text: formatWords.cited(told(fact.quantity), told(fact.source)) }];
     }),
   };
 }

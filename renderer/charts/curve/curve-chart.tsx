@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { CurvePoint, CurveSpec } from '../../../app/views/curve-spec.ts';
 import type { ChartColours } from '../colours.ts';
+import { onLetters } from '../letters.ts';
 import { curveAxis, curveConfig, refreshCurves } from './curve-config.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
 
@@ -39,9 +40,7 @@ export function CurveCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) 
   }, [spec, colours, readAt, holdAxis]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   const readPointer = (event: PointerEvent) => {
     const { x } = held.current?.chart.scales ?? {};

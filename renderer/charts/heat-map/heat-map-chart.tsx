@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { HeatMapSpec } from '../../../app/views/sensitivity/heat-map.ts';
 import type { ChartColours } from '../colours.ts';
+import { onLetters } from '../letters.ts';
 import { heatConfig, refreshHeat } from './heat-config.ts';
 import type { HeatChart, HeatScene } from './heat-layers.ts';
 
@@ -44,9 +45,7 @@ export function HeatMapCanvas({ spec, colours, cursor, onRead, onTake }: Props) 
     else chart.draw();
   }, [spec, colours, cursor]);
 
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   const cellAt = (event: PointerEvent): Cell | null => {
     const chart = held.current?.chart;

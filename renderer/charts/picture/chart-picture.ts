@@ -7,6 +7,9 @@ import {
 import { type DrawnPicture, pictureWords } from '../../../app/exports/picture/picture-words.ts';
 import { describedPng } from '../../../app/exports/picture/png-chunks.ts';
 import type { Stamp } from '../../../app/exports/stamp.ts';
+import { told } from '../../../app/messages/language.ts';
+import { windowWords } from '../../../app/messages/window.ts';
+import { lettersFor } from '../letters.ts';
 import { plotCanvas, plotDrawing } from '../plot-canvas.ts';
 import { svgCanvas } from '../svg/svg-canvas.ts';
 import { svgDocument } from '../svg/svg-document.ts';
@@ -34,7 +37,7 @@ export interface PixelPicture extends Picture {
  * one picture.
  */
 export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Promise<Uint8Array> {
-  await document.fonts.ready;
+  await lettersFor(lettersOf(picture));
   const colours = lightColours(picture.colour, picture.tokens);
   const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const canvas = document.createElement('canvas');
@@ -52,7 +55,7 @@ export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Pr
 
 /** The same as true lines and words, which can be enlarged, searched and mended. */
 export async function svgPicture(picture: Picture & { readonly paper: Paper }): Promise<DrawnPicture> {
-  await document.fonts.ready;
+  await lettersFor(lettersOf(picture));
   const colours = lightColours(picture.colour, picture.tokens);
   const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const frame = svgCanvas('frame', layout);
@@ -65,6 +68,15 @@ export async function svgPicture(picture: Picture & { readonly paper: Paper }): 
   ]);
   return { svg, width, height, inches: pictureSizes[picture.size].inches };
 }
+
+/** All that a picture may write; the words around it are of the same letters as its title and sources. */
+const lettersOf = ({ spec, scenarios, stamp }: Picture): string =>
+  JSON.stringify([
+    spec,
+    scenarios.map(({ name }) => told(name)),
+    pictureWords(spec, stamp),
+    windowWords.picture.conditional,
+  ]);
 
 async function pngBytes(canvas: HTMLCanvasElement): Promise<Uint8Array> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

@@ -2,6 +2,8 @@ import { provenanceOf } from '../../../app/answer/provenance.ts';
 import type { Scenario } from '../../../app/document/case-document.ts';
 import type { PictureSize } from '../../../app/exports/picture/picture-options.ts';
 import { shortest } from '../../../app/format/numbers.ts';
+import { formatWords } from '../../../app/messages/format.ts';
+import { told } from '../../../app/messages/language.ts';
 import { windowWords } from '../../../app/messages/window.ts';
 import type { AnyChart } from '../../../app/views/any-chart.ts';
 import type { ChartColours } from '../colours.ts';
@@ -45,7 +47,7 @@ export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColo
   const inner = size.width - 2 * margin;
   const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: 15, width: inner });
   const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
-  const named = { text: `${spec.title}, ${spec.subtitle}${of}`, colour: colours.ink2 };
+  const named = { text: `${formatWords.qualified(spec.title, spec.subtitle)}${of}`, colour: colours.ink2 };
   const subtitle = wrapped(measure, colours, [named], { size: 12, width: inner });
   const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: 11, width: inner });
   const top = margin + 22;
@@ -66,20 +68,21 @@ export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColo
   };
 }
 
-const namesOf = (scenarios: readonly Scenario[]) => scenarios.map(({ name }) => name).join(', ');
+const namesOf = (scenarios: readonly Scenario[]) => formatWords.list(scenarios.map(({ name }) => told(name)));
 
 function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
   const { sources, asOf } = provenanceOf(spec, scenarios);
   const published = spec.isPublished === true;
   const [scenario] = scenarios;
-  const isInDollars = 'unit' in spec && spec.unit.includes('US$') && scenario !== undefined && !published;
-  const plain = [
+  const isInDollars =
+    'unit' in spec && spec.unit.includes(formatWords.money.USD.unit) && scenario !== undefined && !published;
+  const plain = formatWords.sentences([
     words.sentence(sources),
     ...(published
       ? [words.publishedAsOf(asOf)]
-      : [words.fiscalYears, words.asOf(asOf), words.scenarios(scenarios.map(({ name }) => name))]),
+      : [words.fiscalYears, words.asOf(asOf), words.scenarios(scenarios.map(({ name }) => told(name)))]),
     ...(isInDollars ? [words.rate(shortest(scenario.assumptions.economics.cnyPerUsd, 4))] : []),
-  ].join(' ');
+  ]);
   return [
     { text: `${plain} `, colour: colours.ink3 },
     { text: published ? words.published : words.conditional, colour: colours.ink2, weight: 500 },
@@ -93,7 +96,10 @@ function append(line: TextRun[], word: TextRun): void {
   else line[line.length - 1] = { ...last, text: last.text + word.text };
 }
 
-/** Runs broken into lines at spaces. */
+/** After a space; in Chinese after any letter that no closing mark follows. */
+const mayBreak = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])(?![、。，；：！？）”’》 ])/u;
+
+/** Runs broken into lines where they may break. */
 function wrapped(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
@@ -104,7 +110,7 @@ function wrapped(
   let used = 0;
   for (const run of runs) {
     context.font = fontOf(colours, run.weight, size);
-    for (const word of run.text.split(/(?<= )/)) {
+    for (const word of run.text.split(mayBreak)) {
       const wide = widthOf(context, colours, [{ ...run, text: word }], size);
       if (used + wide > most && used > 0) {
         lines.push([]);

@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
+import { onLetters } from '../letters.ts';
 import { refreshRows, rowConfig } from './row-config.ts';
 import type { BarEnds, RowChart, RowScene } from './row-scene.ts';
 
@@ -47,9 +48,7 @@ export function RowBarsCanvas({ spec, colours, stale, holdAxis, readAt, onRead }
   }, [spec, colours, holdAxis]);
 
   // The words on the canvas are measured with the face itself, which may arrive after the first drawing.
-  useEffect(() => {
-    void document.fonts.ready.then(() => held.current?.chart.update('none'));
-  }, []);
+  useEffect(() => onLetters(() => held.current?.chart.update('none')), []);
 
   const readKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onRead(null);

@@ -1,9 +1,10 @@
 import { signed } from '../../../app/format/numbers.ts';
+import { told } from '../../../app/messages/language.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import type { Correlation } from '../../../shared/analysis/correlation.ts';
 import { driverAt } from '../../../shared/scenario/driver-list.ts';
 
-export const labelAt = (path: string): string => driverAt(path)?.label ?? path;
+export const labelAt = (path: string): string => told(driverAt(path)?.label ?? path);
 
 /** How the drivers go together, pair by pair. */
 export function CorrelationTable({ correlations }: { readonly correlations: readonly Correlation[] }) {

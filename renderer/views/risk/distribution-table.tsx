@@ -1,3 +1,5 @@
+import { formatWords } from '../../../app/messages/format.ts';
+import { told } from '../../../app/messages/language.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { type DistributionRow, densityPath } from '../../../app/views/distribution-row.ts';
 
@@ -37,7 +39,7 @@ export function DistributionTable({ rows }: { readonly rows: readonly Distributi
       {rows.map(({ driver, note, waits }) =>
         note === '' || waits ? null : (
           <p key={driver.path} className="caption">
-            * {driver.label}: {note}
+            * {formatWords.noted(told(driver.label), note)}
           </p>
         ),
       )}
@@ -49,8 +51,8 @@ export function DistributionTable({ rows }: { readonly rows: readonly Distributi
 function Row({ row }: { readonly row: DistributionRow }) {
   const { driver, distribution, low, middle, high, variance, varianceText, waits, note } = row;
   return (
-    <tr data-uncertain={driver.path} className={waits ? 'waits' : ''} title={note === '' ? driver.help : note}>
-      <th scope="row">{note === '' || waits ? driver.label : `${driver.label} *`}</th>
+    <tr data-uncertain={driver.path} className={waits ? 'waits' : ''} title={note === '' ? told(driver.help) : note}>
+      <th scope="row">{note === '' || waits ? told(driver.label) : `${told(driver.label)} *`}</th>
       <td className="wide">
         <DensityPicture driver={driver} distribution={distribution} />
       </td>

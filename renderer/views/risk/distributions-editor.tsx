@@ -9,6 +9,7 @@ import {
 } from '../../../app/document/distribution-kinds.ts';
 import { withDistribution, withoutDistribution } from '../../../app/document/uncertainty-edits.ts';
 import { tickText, unitScale, unitSuffix } from '../../../app/format/driver-units.ts';
+import { told } from '../../../app/messages/language.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import type { DistributionRow } from '../../../app/views/distribution-row.ts';
 import type { Assumptions } from '../../../shared/scenario/assumptions.ts';
@@ -43,7 +44,7 @@ export function DistributionsEditor({ rows, assumptions }: Props) {
       <Picker
         label={words.addDriver}
         chosen={null}
-        options={open.map(({ path, label }) => ({ id: path, text: label }))}
+        options={open.map(({ path, label }) => ({ id: path, text: told(label) }))}
         onChoose={(path) =>
           setUncertainty(session, (all) => withDistribution(all, path, firstDistribution(assumptions, path)))
         }
@@ -64,12 +65,12 @@ function DistributionFields({ row: { driver, distribution, note } }: { readonly 
   return (
     <div className="distribution" data-distribution={driver.path}>
       <header>
-        <b>{driver.label}</b>
+        <b>{told(driver.label)}</b>
         <span className="caption">{unitSuffix(driver.unit)}</span>
         <DensityPicture driver={driver} distribution={distribution} />
         <Button
           className="icon-button small"
-          aria-label={words.remove(driver.label)}
+          aria-label={words.remove(told(driver.label))}
           onPress={() => setUncertainty(session, (all) => withoutDistribution(all, driver.path))}
         >
           <Icon name="close" />
@@ -77,7 +78,7 @@ function DistributionFields({ row: { driver, distribution, note } }: { readonly 
       </header>
       <div className="distribution-fields">
         <Picker<DistributionKind>
-          label={words.kindOf(driver.label)}
+          label={words.kindOf(told(driver.label))}
           chosen={distribution.kind}
           options={distributionKinds.map((kind) => ({ id: kind, text: words.kinds[kind] }))}
           onChoose={(kind) => setReason(kind === distribution.kind ? null : put(asKind(distribution, kind)))}
@@ -86,7 +87,7 @@ function DistributionFields({ row: { driver, distribution, note } }: { readonly 
           <div key={field} className="distribution-field">
             <span aria-hidden="true">{words.fields[field]}</span>
             <NumberField
-              label={words.fieldOf(words.fields[field], driver.label)}
+              label={words.fieldOf(words.fields[field], told(driver.label))}
               text={tickText(driver.unit, value)}
               onCommit={(shown) => put(withField(distribution, field, Number((shown / scale).toPrecision(12))))}
               onRefused={setReason}

@@ -16,7 +16,7 @@ import { RiskSide } from './risk-side.tsx';
 import { RunLine } from './run-line.tsx';
 import { YearBarsPanel } from './year-bars-panel.tsx';
 
-const quantities = bandQuantities.map((id) => ({ id, text: words.quantities[id] }));
+const quantities = () => bandQuantities.map((id) => ({ id, text: words.quantities[id] }));
 
 /** How often what stands beside the bands is looked at while a slider moves. */
 const sampledMs = 250;
@@ -72,7 +72,7 @@ const RiskCharts = memo(function RiskCharts({ answer, currency, onChoose }: Char
   const sampled = useSampled(answer, dragging ? sampledMs : 0);
   const bars = useMemo(() => paybackYears(sampled.summary, sampled.request.assumptions.horizonQuarters), [sampled]);
   const controls = useMemo(
-    () => <Segments label={words.quantity} value={quantity} options={quantities} onChange={onChoose} />,
+    () => <Segments label={words.quantity} value={quantity} options={quantities()} onChange={onChoose} />,
     [quantity, onChoose],
   );
   return (

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../../app/document/case-document.ts';
 import { moneyUnit, shownAmount } from '../../../app/format/money.ts';
 import { decimal, percent, shortPercent, signed } from '../../../app/format/numbers.ts';
 import { horizonName } from '../../../app/format/quarters.ts';
+import { formatWords } from '../../../app/messages/format.ts';
 import { riskWords as words } from '../../../app/messages/risk.ts';
 import { shownShares } from '../../../shared/analysis/monte-carlo/quantiles.ts';
 import type { Quantiles, RiskSummary } from '../../../shared/analysis/monte-carlo/summarise.ts';
@@ -59,7 +60,7 @@ export function SpreadTable({ summary, assumptions, currency }: Props) {
     [words.neverPaysBack(horizonName(assumptions.horizonQuarters)), share(payback.never), 'never'],
     [
       words.meanAndDeviation,
-      `${exact(npv.mean)}, ${npv.sd === null ? words.none : decimal(shownAmount(npv.sd, money), 1)}`,
+      formatWords.qualified(exact(npv.mean), npv.sd === null ? words.none : decimal(shownAmount(npv.sd, money), 1)),
       'mean',
     ],
     [words.worst, exact(npv.expectedShortfall5), 'worst'],

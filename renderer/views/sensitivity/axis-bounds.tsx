@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { fieldText, rangeText, unitScale } from '../../../app/format/driver-units.ts';
+import { told } from '../../../app/messages/language.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import { startBounds } from '../../../app/views/sensitivity/heat-map.ts';
 import type { Axis } from '../../../shared/analysis/sensitivity/grid.ts';
@@ -26,7 +27,7 @@ export function AxisBounds({ label, axis, drivers, taken, now, onChange }: Props
   const scale = unitScale(driver.unit);
   const put = (low: number, high: number): string | null => {
     if (!(low < high) || low < driver.min || high > driver.max)
-      return words.boundsRefused(driver.label, rangeText(driver));
+      return words.boundsRefused(told(driver.label), rangeText(driver));
     onChange({ ...axis, low, high });
     setReason(null);
     return null;
@@ -42,18 +43,20 @@ export function AxisBounds({ label, axis, drivers, taken, now, onChange }: Props
       <Picker
         label={label}
         chosen={axis.path}
-        options={drivers.filter(({ path }) => path !== taken).map(({ path, label: text }) => ({ id: path, text }))}
+        options={drivers
+          .filter(({ path }) => path !== taken)
+          .map(({ path, label }) => ({ id: path, text: told(label) }))}
         onChoose={(path) => onChange(startBounds(path, now(path)))}
       />
       <NumberField
-        label={words.lowBound(driver.label)}
+        label={words.lowBound(told(driver.label))}
         text={fieldText(driver, axis.low)}
         onCommit={(shown) => put(exact(shown), axis.high)}
         onRefused={setReason}
       />
       <Slider
         className="range"
-        aria-label={words.bounds(driver.label)}
+        aria-label={words.bounds(told(driver.label))}
         value={[axis.low, axis.high]}
         minValue={from}
         maxValue={to}
@@ -72,14 +75,14 @@ export function AxisBounds({ label, axis, drivers, taken, now, onChange }: Props
                   right: `${(1 - state.getThumbPercent(1)) * 100}%`,
                 }}
               />
-              <SliderThumb index={0} className="range-thumb" aria-label={words.lowBound(driver.label)} />
-              <SliderThumb index={1} className="range-thumb" aria-label={words.highBound(driver.label)} />
+              <SliderThumb index={0} className="range-thumb" aria-label={words.lowBound(told(driver.label))} />
+              <SliderThumb index={1} className="range-thumb" aria-label={words.highBound(told(driver.label))} />
             </>
           )}
         </SliderTrack>
       </Slider>
       <NumberField
-        label={words.highBound(driver.label)}
+        label={words.highBound(told(driver.label))}
         text={fieldText(driver, axis.high)}
         onCommit={(shown) => put(axis.low, exact(shown))}
         onRefused={setReason}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { setDriver } from '../../../app/commands/driver-commands.ts';
 import { shortest } from '../../../app/format/numbers.ts';
+import { told } from '../../../app/messages/language.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import { type OfferedMeasure, offeredMeasures, plottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
@@ -52,7 +53,7 @@ export function GoalSeekPanel() {
         <Picker
           label={words.goalDriver}
           chosen={path}
-          options={open.map((driver) => ({ id: driver.path, text: driver.label }))}
+          options={open.map((driver) => ({ id: driver.path, text: told(driver.label) }))}
           onChoose={setPath}
         />
       </div>

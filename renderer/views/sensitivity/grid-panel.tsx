@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { setDrivers } from '../../../app/commands/driver-commands.ts';
+import { told } from '../../../app/messages/language.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
@@ -65,7 +66,12 @@ export function GridPanel({ measure }: { readonly measure: PlottedMeasure }) {
             x: x.path,
             y: y.path,
             measure,
-            scenario: { name, x: nowAt(x.path), y: nowAt(y.path), result: measureOf(projection, measure.id) },
+            scenario: {
+              name: told(name),
+              x: nowAt(x.path),
+              y: nowAt(y.path),
+              result: measureOf(projection, measure.id),
+            },
           }),
     [answered, measure, projection, name],
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { told } from '../../../app/messages/language.ts';
 import { sensitivityWords as words } from '../../../app/messages/sensitivity.ts';
 import type { PlottedMeasure } from '../../../app/sensitivity/plotted-measure.ts';
 import { activeScenario } from '../../../app/session/session-state.ts';
@@ -31,7 +32,7 @@ export function TornadoPanel({ measure, controls }: Props) {
   // An answer about another measure would be drawn in the wrong unit.
   const bars = last?.question.measure === measure.id ? last.answer : null;
   const spec = useMemo(
-    () => (bars === null ? null : tornadoChart({ bars, projection, measure, scenarioName: name })),
+    () => (bars === null ? null : tornadoChart({ bars, projection, measure, scenarioName: told(name) })),
     [bars, projection, measure, name],
   );
   if (spec === null) return <Pending title={words.tornado} failed={failed} />;

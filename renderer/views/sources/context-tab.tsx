@@ -15,19 +15,17 @@ import { FactButtons } from './fact-buttons.tsx';
 import { FootprintSide } from './footprint-side.tsx';
 import { PlacedDriver } from './placed-driver.tsx';
 
-const published = [worldShares(), chinaShares(), chinaAiShares()];
-const footprint = footprintChart();
-
 /** What stands around the programme: what is watched, what the peers do, whose the market is, and where Alibaba is. */
 export function ContextTab() {
   const rate = useSession((state) => activeScenario(state).assumptions.economics.cnyPerUsd);
   const peers = useMemo(() => peersChart(rate), [rate]);
+  const published = useMemo(() => [worldShares(), chinaShares(), chinaAiShares(), footprintChart()], []);
   const colours = useChartColours();
   return (
     <div className="context-tab">
       <WatchedThings />
       <div className="context-charts">
-        {[peers, ...published, footprint].map((spec) => (
+        {[peers, ...published].map((spec) => (
           <ContextChart key={spec.id} spec={spec} colours={colours} />
         ))}
         <FootprintSide />
@@ -45,10 +43,10 @@ function WatchedThings() {
         <FactButtons ids={[watchedBy]} />
       </header>
       <div className="watched-things">
-        {watched.map(({ id, title, text, fact, driver }) => (
-          <section key={id} className="watched" aria-label={title}>
-            <h3>{title}</h3>
-            <p>{text}</p>
+        {watched.map(({ id, fact, driver }) => (
+          <section key={id} className="watched" aria-label={words.watched[id].title}>
+            <h3>{words.watched[id].title}</h3>
+            <p>{words.watched[id].text}</p>
             <FactButtons ids={[fact]} />
             <PlacedDriver path={driver} place={`watch-${id}`} />
           </section>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../../app/commands/inspector-commands.ts';
 import { factValue } from '../../../app/format/fact-value.ts';
 import { contextWords as words } from '../../../app/messages/context.ts';
+import { told } from '../../../app/messages/language.ts';
 import { sourcesWords } from '../../../app/messages/sources.ts';
 import { factOf } from '../../../shared/facts/facts.ts';
 import { GradeMark } from '../../inspector/grade-mark.tsx';
@@ -18,7 +19,7 @@ export function FactButtons({ ids }: { readonly ids: readonly string[] }) {
           <li key={fact.id}>
             <Button
               className="fact-button"
-              aria-label={`${fact.id}, ${words.fact(fact.quantity, factValue(fact), sourcesWords.grades[fact.status])}`}
+              aria-label={`${fact.id}, ${words.fact(told(fact.quantity), factValue(fact), sourcesWords.grades[fact.status])}`}
               data-fact={fact.id}
               onPress={() => inspectFirst(session, { kind: 'fact', id: fact.id })}
             >

@@ -7,6 +7,7 @@ import { shortest } from '../../../../app/format/numbers.ts';
 import { parseNumber } from '../../../../app/format/parse-number.ts';
 import { parseQuarter, quarterName } from '../../../../app/format/quarters.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
+import { formatWords } from '../../../../app/messages/format.ts';
 import { documentOf } from '../../../../app/session/session-state.ts';
 import type { Projection } from '../../../../shared/model/project.ts';
 import { useApp } from '../../../session/app-context.tsx';
@@ -88,7 +89,7 @@ export function ActualForm({ edited, onDone }: Props) {
       <div className="actual-fields">
         {field('quarter', words.quarter, words.quarterHint)}
         {amountNames.map((name) => (
-          <span key={name}>{field(name, `${words.fields[name]}, ${words.unit}`)}</span>
+          <span key={name}>{field(name, formatWords.qualified(words.fields[name], words.unit))}</span>
         ))}
         {field('source', words.source)}
         <Button className="button" type="submit">

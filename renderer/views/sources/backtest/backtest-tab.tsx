@@ -3,6 +3,8 @@ import { longDate } from '../../../../app/format/dates.ts';
 import { driverText } from '../../../../app/format/driver-text.ts';
 import { quarterName } from '../../../../app/format/quarters.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
+import { formatWords } from '../../../../app/messages/format.ts';
+import { told } from '../../../../app/messages/language.ts';
 import { activeScenario, documentOf } from '../../../../app/session/session-state.ts';
 import { backtest } from '../../../../shared/analysis/backtest/backtest.ts';
 import { latestInput } from '../../../../shared/analysis/backtest/freeze.ts';
@@ -41,14 +43,14 @@ export function BacktestTab() {
       {result.kind === 'too-early' ? (
         <p className="problem-text" role="alert">
           {words.tooEarly(
-            result.because.driver.label,
+            told(result.because.driver.label),
             driverText(result.because.driver, valueAt(assumptions, result.because.driver.path) ?? ''),
             longDate(result.because.day),
           )}
         </p>
       ) : (
         <>
-          <p className="backtest-note">{words.knows(scenario.name, longDate(freeze))}</p>
+          <p className="backtest-note">{words.knows(told(scenario.name), longDate(freeze))}</p>
           <Hindsight assumptions={assumptions} freeze={freeze} preset={scenario.preset} />
           {result.quarters.length === 0 ? (
             <p className="empty">{words.nothingSince(longDate(freeze))}</p>
@@ -60,7 +62,7 @@ export function BacktestTab() {
           )}
           {result.known.length === 0 ? null : (
             <p className="backtest-note">
-              {words.knownThen(result.known.map(({ quarter }) => quarterName(quarter)).join(', '))}
+              {words.knownThen(formatWords.list(result.known.map(({ quarter }) => quarterName(quarter))))}
             </p>
           )}
         </>

@@ -4,6 +4,7 @@ import { setFreeze } from '../../../../app/commands/actual-commands.ts';
 import { inspectFirst } from '../../../../app/commands/inspector-commands.ts';
 import { longDate } from '../../../../app/format/dates.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
+import { told } from '../../../../app/messages/language.ts';
 import type { LatestInput } from '../../../../shared/analysis/backtest/freeze.ts';
 import { useApp } from '../../../session/app-context.tsx';
 
@@ -61,7 +62,7 @@ export function FreezeField({ freeze, earliest, latest }: Props) {
             className="fact-link"
             onPress={() => inspectFirst(session, { kind: 'driver', path: latest.driver.path })}
           >
-            {latest.driver.label}
+            {told(latest.driver.label)}
           </Button>
         </span>
       )}

@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components';
 import { inspectFirst } from '../../../../app/commands/inspector-commands.ts';
 import { longDate } from '../../../../app/format/dates.ts';
 import { backtestWords as words } from '../../../../app/messages/backtest.ts';
+import { formatWords } from '../../../../app/messages/format.ts';
+import { told } from '../../../../app/messages/language.ts';
 import { citingLater } from '../../../../shared/analysis/backtest/freeze.ts';
 import type { Assumptions } from '../../../../shared/scenario/assumptions.ts';
 import { useApp } from '../../../session/app-context.tsx';
@@ -24,13 +26,13 @@ export function Hindsight({ assumptions, freeze, preset }: Props) {
       {words.citingLater(longDate(freeze))}{' '}
       {later.map(({ path, label }, index) => (
         <span key={path}>
-          {index === 0 ? '' : ', '}
+          {index === 0 ? '' : formatWords.comma}
           <Button className="link-button" onPress={() => inspectFirst(session, { kind: 'driver', path })}>
-            {label}
+            {told(label)}
           </Button>
         </span>
       ))}
-      .
+      {formatWords.stop}
     </p>
   );
 }

@@ -1,0 +1,80 @@
+import type { compareWords as english } from '../compare.ts';
+import type { Words } from '../language.ts';
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`;
+
+export const compareWords: Words<typeof english> = {
+  table: '情景对比表',
+  scenarios: (shown, all) => `情景：${shown}/${all}`,
+  chooseScenarios: '显示的情景',
+  driversShown: '显示的驱动因素',
+  differing: '有差异的驱动因素',
+  all: '全部',
+  noneDiffers: '驱动因素均无差异。',
+  reference: '对比基准',
+  activate: (name) => `显示${name}`,
+  measures: '指标',
+  changeAgainst: (name) => `及相对${name}的变动`,
+  changeAs: '变动的形式',
+  changeNumber: '+/−',
+  changePercent: '%',
+  changeNumberLabel: '变动以数值表示',
+  changePercentLabel: '变动以百分比表示',
+  drivers: '驱动因素',
+  caption: (unit, name) => `未注明者单位为${unit}。灰色的驱动因素与${name}相同。`,
+  inYears: (label) => `${label}，年`,
+  aYearRate: (label) => `${label}，%/年`,
+  npvOwnRates: 'NPV，各按自身折现率',
+  byYear: '逐年设定',
+  aYear: '每年',
+  even: '均匀',
+  probabilities: '概率',
+  probability: '概率',
+  probabilityOf: (name) => `${name}的概率，%`,
+  probabilityRefused: (name) => `${name}的概率：请填 0 至 100 % 的数字，或留空。`,
+  probabilitySum: (sum, others) => (others === 0 ? `合计 ${sum}` : `连同未显示的 ${others} 个情景合计 ${sum}`),
+  weightedNpv: '概率加权 NPV',
+  noProbabilities: '未给出概率',
+  notWeighted: (sum) => `未加权：概率合计 ${sum}`,
+  line: '显示的曲线',
+  cash: '现金',
+  revenue: '云收入',
+  paybackYears: (years) => `回本 ${years} 年`,
+  years: (years) => `${years} 年`,
+  summaryLines: (what, year, ends, unit) => `${year}末${what}：${listed(ends)}${unit}。`,
+  whyNpv: (name) => `NPV 为何异于${name}`,
+  whyPayback: (name) => `回本时间为何异于${name}`,
+  shapley: 'Shapley 分解',
+  explain: '所解释的情景',
+  measure: '所解释的指标',
+  npv: 'NPV',
+  payback: '回本时间',
+  amount: '金额',
+  yearsColumn: '年数',
+  npvAtRate: (rate) => (rate === null ? 'NPV' : `NPV（${rate}）`),
+  paybackYearsUnit: '首笔支出后的年数',
+  withUnit: (what, unit) => `${what}，${unit}`,
+  updating: '更新中…',
+  theNpv: 'NPV',
+  thePayback: '回本时间',
+  summaryBridge: (bridge) =>
+    `${bridge.what}由${bridge.reference}的 ${bridge.start} 变为${bridge.subject}的 ${bridge.end}（${bridge.unit}）${
+      bridge.largest.length === 0 ? '' : `；主要来自${listed(bridge.largest)}`
+    }。`,
+  nothingToExplain: (subject, reference) => `${subject}与${reference}的驱动因素相同：没有差异需要解释。`,
+  nothingChosen: '再显示一个情景，即可了解差异的原因。',
+  noValueItself: (what, name, year) => `${what}无法分解：${name}至${year}末未能回本。`,
+  mixHasNoValue: ({ what, subject, reference, groups }) =>
+    `${what}无法分解：${reference}仅换用${subject}的${listed(groups)}时，在预测期内没有该值。`,
+  mixBreaksRule: ({ what, subject, reference, groups }) =>
+    `${what}无法分解：${reference}仅换用${subject}的${listed(groups)}时，违反驱动因素之间的规则。`,
+  tooManyGroups: (bridge) =>
+    `${bridge.subject}与${bridge.reference}在 ${bridge.count} 组驱动因素上不同；至多可精确分解 ${bridge.most} 组。`,
+  empty: {
+    title: (name) => `尚无可与${name}对比的情景`,
+    text: '复制该情景并调整其驱动因素，或添加一个预设。二者将在此并列：有何不同、带来何种变化、原因何在。',
+    duplicate: '复制情景',
+    add: '从预设添加',
+  },
+};

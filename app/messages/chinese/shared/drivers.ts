@@ -1,0 +1,263 @@
+/** Drivers: what they are called, what they do, why they are as they are. By the English of `shared/`. */
+export const drivers: Readonly<Record<string, string>> = {
+  Horizon: '预测期',
+  'Quarters projected, from April 2025.': '推演的季度数，自2025年4月起。',
+  'ten years: two replacement cycles of compute after the build': '十年：建成之后经历两轮算力更新周期',
+  'Reported cloud revenue, last four quarters': '已公布云收入，最近四个季度',
+  'Cloud revenue': '云收入',
+  'Cloud revenue of the four quarters to 31 March 2025, oldest first. Demand grows from these, year on year.':
+    '截至2025年3月31日四个季度的云收入，由早至晚。需求以此为基础同比增长。',
+  'Reported capex, latest quarters': '已公布资本开支，最近几季',
+  'Reported capex': '已公布资本开支',
+  'Capex of the quarters before the programme, oldest first. What was not yet in service comes on stream after the lead time.':
+    '计划之前各季的资本开支，由早至晚。当时尚未投入使用的部分，在交付周期之后投入使用。',
+  'AI share at the baseline': '基线时 AI 占比',
+  'AI share, start': 'AI 占比起点',
+  'AI revenue as a share of all cloud revenue in the quarter ended 31 March 2025.':
+    '截至2025年3月31日的季度，AI 收入占云总收入的比例。',
+  'Utilisation at the baseline': '基线时利用率',
+  'Use, start': '利用率起点',
+  'Share of the compute in service that was in use at the baseline; it sizes the stock that is already there.':
+    '基线时在用算力的实际使用比例；据此推算已有的存量。',
+  'not disclosed, and no source found; head-room of a fifth is usual for a cloud':
+    '未披露，亦未找到来源；云业务通常预留五分之一的余量',
+  'Depreciation at the baseline': '基线时折旧',
+  Depreciation: '折旧',
+  'Depreciation of the assets already there, as a share of trailing cloud revenue at the baseline.':
+    '已有资产的折旧，占基线时滚动四季云收入的比例。',
+  'World market share at the baseline': '基线时全球市场份额',
+  'World share': '全球份额',
+  'Share of the world cloud market at the baseline; with revenue it gives the size of that market.':
+    '基线时占全球云市场的份额；与收入一起决定该市场的规模。',
+  'Cloud growth': '云增速',
+  'Growth of demand for cloud, year on year against the same quarter, while the hold lasts.':
+    '在维持期内，云需求相对上年同季的增速。',
+  'a broker’s FY2028 revenue forecast as a growth rate': '将券商的2028财年收入预测换算为增速',
+  '38 reported, Q4 FY2026': '公布值 38，2026财年Q4',
+  '38 reported': '公布值 38',
+  'Growth holds for': '增速维持',
+  Hold: '维持',
+  'Years for which demand grows at the cloud growth rate before it begins to fade.':
+    '需求按云增速增长、尚未开始回落的年数。',
+  'the forecast behind the rate ends with FY2028; how growth comes down after it is an assumption':
+    '增速所依据的预测止于2028财年；其后如何回落属于假设',
+  'Growth fades over': '增速回落期',
+  Fade: '回落',
+  'Years over which growth falls in a straight line to its long-run rate; 0 means at once.':
+    '增速沿直线降至长期增速的年数；0 为立即。',
+  'Long-run growth': '长期增速',
+  'Growth of demand once the fade is over.': '回落期结束之后的需求增速。',
+  'Cloud growth by year': '逐年云增速',
+  'AI revenue share': 'AI 收入占比',
+  'AI share': 'AI 占比',
+  'AI revenue as a share of all cloud revenue at the end of the ramp. AI needs more compute for each RMB of revenue, so a higher share alone lowers NPV.':
+    '爬坡期末 AI 收入占云总收入的比例。AI 每元收入所需算力更多，故单独提高占比会降低 NPV。',
+  'between the latest share and management’s aim for external revenue': '介于最新占比与管理层对外部收入的目标之间',
+  '21.6 derived, Q4 FY2026': '推算值 21.6，2026财年Q4',
+  '21.6 derived': '推算值 21.6',
+  'AI share reached in': 'AI 占比达成时间',
+  'AI ramp': 'AI 爬坡',
+  'Years from 31 March 2025 to the AI revenue share above; 0 means at once.':
+    '自2025年3月31日起至达到上述 AI 收入占比的年数；0 为立即。',
+  'AI revenue share by year': '逐年 AI 收入占比',
+  'Margin at the baseline, AI': '基线时利润率，AI',
+  'Start, AI': 'AI 起点',
+  'EBITDA margin (before depreciation) in the quarter ended 31 March 2025.':
+    '截至2025年3月31日季度的 EBITDA 利润率（折旧前）。',
+  'start: the broker’s FY2025 EBITDA margin; target: what compute-heavy AI needs to cover its depreciation, above the broker’s 35 % for all cloud':
+    '起点：券商的2025财年 EBITDA 利润率；目标：算力密集的 AI 覆盖其折旧所需，高于券商对云整体的 35 %',
+  'EBITDA margin, AI': 'EBITDA 利润率，AI',
+  'Margin, AI': 'AI 利润率',
+  'EBITDA margin (before depreciation) on AI revenue at the end of the ramp.':
+    '爬坡期末 AI 收入的 EBITDA 利润率（折旧前）。',
+  '20 all cloud, FY2025 estimate': '云整体 20，2025财年估计',
+  '20 all cloud': '云整体 20',
+  'Margin reached in, AI': '利润率达成时间，AI',
+  'Years, AI': 'AI 年数',
+  'Years from 31 March 2025 to the margin above; 0 means at once.':
+    '自2025年3月31日起至达到上述利润率的年数；0 为立即。',
+  'EBITDA margin, AI by year': '逐年 EBITDA 利润率，AI',
+  'Margin at the baseline, other': '基线时利润率，其他云',
+  'Start, other': '其他云起点',
+  'start: the broker’s FY2025 EBITDA margin; target: about the broker’s 35 % for FY2028, in five years and not three':
+    '起点：券商的2025财年 EBITDA 利润率；目标：约为券商对2028财年的 35 %，但历时五年而非三年',
+  'EBITDA margin, other': 'EBITDA 利润率，其他',
+  'Margin, other': '其他云利润率',
+  'EBITDA margin (before depreciation) on all other cloud revenue at the end of the ramp.':
+    '爬坡期末其他云收入的 EBITDA 利润率（折旧前）。',
+  'Margin reached in, other': '利润率达成时间，其他云',
+  'Years, other': '其他云年数',
+  'EBITDA margin, other by year': '逐年 EBITDA 利润率，其他',
+  'Programme capex': '计划资本开支',
+  Programme: '计划',
+  'The AI and cloud programme as announced in February 2025.': '2025年2月宣布的 AI 与云投资计划。',
+  '126 group capex, FY2026': '集团资本开支 126，2026财年',
+  '126 FY2026': '126，2026财年',
+  Overshoot: '超支',
+  'Spend beyond the announced programme, as a share of it; negative is below plan, −100 % is no programme.':
+    '超出已宣布计划的支出，以占计划的比例表示；负值为低于计划，−100 % 为没有计划。',
+  'the amount beyond the plan is undisclosed': '超出计划的金额未披露',
+  'Spent over': '支出期',
+  Quarters: '季度数',
+  'Quarters over which the programme is spent, from April 2025. Not longer than the horizon.':
+    '计划的支出历时的季度数，自2025年4月起。不长于预测期。',
+  'Phasing by programme year': '各计划年度的支出节奏',
+  Phasing: '节奏',
+  'Weight of each programme year in the spend; the last weight repeats. 1, 1, 1 is even.':
+    '各计划年度在支出中的权重；最后一个权重沿用至后续年度。1, 1, 1 为均匀。',
+  'even; FY2026 spent a third of the plan': '均匀；2026财年支出为计划的三分之一',
+  'Compute share of capex': '算力占资本开支',
+  'Compute share': '算力占比',
+  'Share of capex on servers, accelerators and network; the rest is facilities.':
+    '资本开支中用于服务器、加速卡与网络的比例；其余为设施。',
+  'no split is disclosed; a peer’s': '拆分未披露；取自一家同业',
+  'After the programme': '计划之后',
+  Afterwards: '其后',
+  'Run off: what the counterfactual buys and nothing else. Sustain: what retires is replaced. Meet demand: compute is bought for all demand.':
+    '任其耗尽：只购置无计划情形所购。维持：退役者予以更新。满足需求：为全部需求购置算力。',
+  'what wears out is replaced, nothing more is built': '耗损者予以更新，此外不再建设',
+  'Run off': '任其耗尽',
+  Sustain: '维持',
+  'Meet demand': '满足需求',
+  'AI revenue per RMB of compute': '每元算力的 AI 收入',
+  'AI per compute': '单位算力 AI',
+  'RMB of AI revenue a year that RMB 1 of compute, at cost, can serve when fully used.':
+    '按成本计 1 元满载算力每年可承接的 AI 收入（元）。',
+  'one observation of new revenue per RMB of capex, grossed up for the share of compute and the ramp':
+    '一项每元资本开支新增收入的观测值，按算力占比与爬坡还原',
+  'Other revenue per RMB of compute': '每元算力的其他云收入',
+  'Other per comp.': '单位算力其他',
+  'RMB of other cloud revenue a year that RMB 1 of compute, at cost, can serve when fully used.':
+    '按成本计 1 元满载算力每年可承接的其他云收入（元）。',
+  'so that the compute implied at the baseline, about RMB 80bn at cost, is of the order that its depreciation implies':
+    '使基线时隐含的算力（按成本约 80 十亿元）与其折旧所隐含的量级相当',
+  'Interconnect efficiency': '互联效率',
+  Interconnect: '互联',
+  'Multiplies AI revenue per RMB of compute: how well many chips work as one. 1 is today’s.':
+    '乘于每元算力的 AI 收入：众多芯片协同如一的程度。1 为当前水平。',
+  '1 is today’s': '1 为当前水平',
+  'Highest sustainable use': '最高可持续利用率',
+  'Highest use': '最高利用率',
+  'Highest share of the compute in service that can be in use over a quarter.':
+    '一个季度内在用算力可实际使用的最高比例。',
+  'head-room for peaks and repair': '为高峰与维修预留的余量',
+  'Life of compute': '算力寿命',
+  'Compute life': '算力寿命',
+  'Service and book life of servers, accelerators and network.': '服务器、加速卡与网络的使用及折旧年限。',
+  'Life of facilities': '设施寿命',
+  'Facility life': '设施寿命',
+  'Service and book life of buildings, power and cooling.': '建筑、供电与制冷的使用及折旧年限。',
+  'inside the range of the peers': '在同业的范围之内',
+  'Lead time': '交付周期',
+  Lead: '交付',
+  'Quarters from spend to in service.': '自支出至投入使用的季度数。',
+  'order to service in half a year': '自下单至投入使用半年',
+  'Chip availability': '芯片到货率',
+  Chips: '芯片',
+  'Programme compute that can be had in a quarter, as a share of the busiest planned quarter; the rest waits.':
+    '单季可得的计划算力，占计划最繁忙季度的比例；其余顺延。',
+  'no shortage in the base': '基准情形不设短缺',
+  'Spent in new regions': '新地域支出占比',
+  'New regions': '新地域',
+  'Share of programme spend that goes to new regions, where it is in service later.':
+    '计划支出中投向新地域的比例，该处投入使用较晚。',
+  'no geographic split is disclosed': '未披露地域拆分',
+  'Extra delay in new regions': '新地域额外延迟',
+  'Region delay': '地域延迟',
+  'Quarters beyond the lead time before spend in new regions is in service.':
+    '新地域的支出在交付周期之外延后投入使用的季度数。',
+  'half a year more than at home': '比国内多半年',
+  'Growth without the programme': '无计划情形增速',
+  'Growth without': '无计划增速',
+  'Growth of demand without the programme, once the two cases part.': '两种情形分开之后，无计划情形的需求增速。',
+  'Quarters shared': '共同季度',
+  Shared: '共同',
+  'Quarters that both cases share: what the programme buys is not in service at once.':
+    '两种情形共同的季度数：计划所购并非立即投入使用。',
+  'the first year is decided before the programme’s assets are in service': '首年在计划资产投入使用之前即已确定',
+  'Tax rate': '税率',
+  'Tax on EBITA; depreciation for tax is taken as in the books.': '对 EBITA 征税；税务折旧与账面相同。',
+  'Tax losses': '税务亏损',
+  'Group relief: a loss saves tax at once in the group. Carry forward: later, against own profit.':
+    '集团内抵减：亏损当期即在集团内节税。结转：日后抵减自身利润。',
+  'the group is profitable': '集团盈利',
+  'Group relief': '集团内抵减',
+  'Carry forward': '结转',
+  'Discount rate': '折现率',
+  'Nominal, in RMB, a year.': '名义，人民币，每年。',
+  Discounting: '折现时点',
+  'When in the quarter its cash flow is taken to arrive. The terminal value comes at the end of the last quarter in both.':
+    '季度现金流视为在季内何时到达。终值在两种设定下均于最后一季末到达。',
+  convention: '惯例',
+  'End of quarter': '季末',
+  'Middle of quarter': '季中',
+  'Working capital': '营运资本',
+  'Net working capital as a share of trailing four-quarter revenue.': '净营运资本占滚动四季收入的比例。',
+  'none, to stay simple': '从简，不设',
+  'Terminal value': '终值',
+  'What the increment is worth after the horizon: nothing, its invested capital at book, or a growing perpetuity of its cash.':
+    '增量在预测期之后的价值：零、账面投入资本，或其现金的增长永续。',
+  'invested capital at book: renewed assets are neither worthless nor worth a perpetuity':
+    '账面投入资本：经更新的资产既非一文不值，亦不值一个永续',
+  None: '无',
+  'Book value': '账面价值',
+  'Perpetuity (Gordon)': '永续法（Gordon）',
+  'Perpetuity growth': '永续增长率',
+  'Perpetuity g': '永续 g',
+  'Growth of cash after the horizon; used with a perpetuity only, at least 0.5 points below the discount rate.':
+    '预测期之后现金的增长率；仅用于永续法，须比折现率至少低 0.5 个百分点。',
+  'used with a perpetuity only': '仅用于永续法',
+  'RMB per US$': '美元兑人民币',
+  'Used to show amounts in US dollars and to convert the notes; the model itself runs in RMB.':
+    '用于以美元显示金额及换算票据；模型本身以人民币计算。',
+  'World market growth': '全球市场增速',
+  'Market growth': '市场增速',
+  'Growth of the world cloud market at the baseline; it fades from there.': '基线时全球云市场的增速；自此回落。',
+  'world cloud market growth, fading': '全球云市场增速，逐步回落',
+  'Market growth fades over': '市场增速回落期',
+  'Market fade': '市场回落',
+  'Years over which market growth falls in a straight line to its long-run rate; 0 means at once.':
+    '市场增速沿直线降至长期增速的年数；0 为立即。',
+  'Long-run market growth': '长期市场增速',
+  'Market long run': '市场长期',
+  'Growth of the world cloud market once the fade is over.': '回落期结束之后全球云市场的增速。',
+  'Count the convertible notes': '计入可转换票据',
+  Notes: '票据',
+  'Shows cash after financing and the dilution. NPV, IRR and payback before financing never change.':
+    '显示融资后的现金与摊薄。融资前的 NPV、IRR 与回本时间不受影响。',
+  Principal: '本金',
+  'Face amount of the notes.': '票据的面值。',
+  'Net proceeds': '募集净额',
+  'What the issue brought in after costs.': '扣除费用后的发行所得。',
+  'Share for the programme': '归属计划的比例',
+  'For programme': '归属计划',
+  'Share of the cash of the notes that is the programme’s: about 80 % was earmarked for cloud infrastructure.':
+    '票据现金中归属计划的比例：约 80 % 指定用于云基础设施。',
+  'Issued in quarter': '发行季度',
+  Issue: '发行',
+  'Quarters after 31 March 2025; 2 is the quarter ended September 2025.':
+    '2025年3月31日之后的季度数；2 为截至2025年9月的季度。',
+  'Due in quarter': '到期季度',
+  Maturity: '到期',
+  'Quarters after 31 March 2025; 30 is the quarter ended September 2032. Later than the issue.':
+    '2025年3月31日之后的季度数；30 为截至2032年9月的季度。须晚于发行。',
+  Coupon: '票息',
+  'Interest a year on the principal, paid each quarter after the issue.': '本金的年利率，发行后每季支付。',
+  'Conversion price': '转股价',
+  Conversion: '转股',
+  'The notes convert when the ADS price at maturity is above this.': '到期时 ADS 价格高于此价，票据即转股。',
+  'Capped-call price': '封顶期权价格',
+  Cap: '封顶',
+  'Up to this price the capped call gives back part of the dilution. Not below the conversion price.':
+    '在此价格以内，封顶期权抵回部分摊薄。不低于转股价。',
+  'ADS outstanding': '流通 ADS',
+  ADS: 'ADS',
+  'American depositary shares, eight ordinary shares each.': '美国存托股份，每份代表八股普通股。',
+  'about 19.1bn ordinary shares at eight to an ADS; not checked against a filing':
+    '约 19.1 十亿股普通股，八股折一份 ADS；未与申报文件核对',
+  'ADS price at maturity': '到期时 ADS 价格',
+  'ADS price': 'ADS 价格',
+  'Decides whether the notes convert, and how much the capped call gives back.':
+    '决定票据是否转股，以及封顶期权抵回多少。',
+  'just above conversion, so that the dilution is seen': '略高于转股价，以便看到摊薄',
+};

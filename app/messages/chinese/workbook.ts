@@ -1,0 +1,252 @@
+import type { Words } from '../language.ts';
+import type { workbookWords as english } from '../workbook.ts';
+import { viewWords } from './views.ts';
+import { workbookRowWords } from './workbook-rows.ts';
+
+const { charts, table } = viewWords;
+const rmbBn = '十亿元';
+
+export const workbookWords: Words<typeof english> = {
+  rmbBn,
+  rmbPerRmb: '元/元',
+  rmbPerUsd: '元/美元',
+  aYear: '每年',
+  ofRevenue: '占收入',
+  ofCompute: '占算力',
+  ofMarket: '占市场',
+  ofAds: '占全部 ADS',
+  yesIsOne: '1 为是',
+  yes: '是',
+  no: '否',
+  ok: '一致',
+  changed: '已改动',
+  otherWord: '其他文字',
+  nothing: '–',
+  several: '多个',
+  noAnswer: '无解',
+  notCounted: '不计入',
+  untitled: '未命名案例',
+  amountsIn: '十亿元，每季',
+  amountsInYear: '十亿元，每财年',
+  quarterNumber: '季度，自2025年3月31日起',
+  yearNumber: '年度',
+  settings: '本情形的设定',
+  allowed: (range) => `可填：${range}`,
+  comment: (fingerprint, engine, time) => `Outlay 案例 ${fingerprint}，${engine}，导出于 ${time}`,
+  footer: (fingerprint, engine, time) => `Outlay · ${fingerprint.slice(0, 19)} · ${engine} · ${time}`,
+
+  units: {
+    'rmb-bn': rmbBn,
+    'usd-bn': '十亿美元',
+    'usd-per-ads': '美元/ADS',
+    'ads-bn': '十亿份 ADS',
+    percent: '占比',
+    'percent-a-year': '每年',
+    years: '年',
+    quarters: '季度',
+    'rmb-per-rmb': '元/元',
+    times: '倍',
+    'cny-per-usd': '元/美元',
+    weight: '权重',
+    none: '',
+  },
+
+  summary: {
+    scenario: (name) => `情景：${name}`,
+    atExport: (sentence) => `导出时：${sentence}`,
+    about: '金额单位为十亿元，名义值。财年截至3月31日；第 1 季度为截至2025年6月30日的季度。条件推演，并非预测。',
+    live: 'Plan、Counterfactual、Incremental、Annual、Measures、IRR 与 Notes 各表的每个数字都是公式：修改 Assumptions 中的蓝色单元格，全部随之变化。',
+    fixed: '导出时固定：预测期、路径以曲线或逐年设定，以及 Risk 中的模拟。',
+    headings: ['指标', '工作簿', '单位', 'Outlay 导出值', '差异', '核对'],
+    state: '工作簿状态',
+    same: '全部指标与 Outlay 导出时一致',
+    rules: '输入之间的规则',
+    rate: '元/美元',
+    npvUsd: 'NPV，十亿美元',
+    peakUsd: '最大资金缺口，十亿美元',
+    stamp: '出处',
+    fingerprint: '案例',
+    engine: '引擎',
+    time: '导出时间',
+  },
+
+  assumptions: {
+    title: '假设',
+    about: '蓝色单元格为输入。非蓝色者由其推得，或在导出时固定。',
+    headings: ['驱动因素', '取值', '单位', '基线取值', '等级', '理由与出处'],
+    inTable: '见下表',
+    fixed: '导出时固定：各表长度与之对应',
+    from: {
+      default: '',
+      claim: '取自来源分歧中的一方',
+      preset: '取自预设',
+      own: '在本情景中设定，没有自身来源',
+    },
+    reportedTable: '计划之前的公布值',
+    phasingTable: '计划年度；最后一个蓝色单元格之后权重不变',
+    pathTable: '逐财年路径；最后一个蓝色单元格之后数值不变',
+  },
+
+  derived: {
+    title: '由输入推得',
+    programmeTotal: '投资计划，含超支',
+    programmeLength: '计划期限',
+    rule: '计划之后的规则，编号',
+    terminal: '终值，编号',
+    losses: '税务亏损，编号',
+    half: '现金流早于季末的时间',
+    computeLife: '算力寿命，季度',
+    facilityLife: '设施寿命，季度',
+    reportedYear: '云收入，截至2025年3月31日的四个季度',
+    baselineCompute: '基线时的算力，按成本',
+  },
+
+  ...workbookRowWords,
+
+  cases: {
+    plan: table.plan,
+    counterfactual: table.counterfactual,
+    increment: table.increment,
+    planSheet: {
+      title: table.plan,
+      about: '有计划的业务。每行一个公式；购置会前瞻至预测期后八个季度（灰色），因为购置按其投入使用的季度决定。',
+    },
+    counterfactualSheet: {
+      title: table.counterfactual,
+      about: '同一业务、与 Plan 相同的公式；仅设定不同。',
+    },
+    incrementSheet: {
+      title: table.increment,
+      about: '计划减无计划情形。全部指标均基于这些现金流。',
+    },
+    notesSheet: {
+      title: '可转换票据',
+      about: '不计入自由现金流、NPV 与 IRR。随输入变化：条款见 Assumptions。',
+    },
+  },
+
+  annual: {
+    title: '按财年',
+    about: '各季之和，以及年末存量；仅含完整财年。2025财年为公布值。',
+  },
+
+  measuresSheet: {
+    title: '指标',
+    about: '在工作簿中算出；其旁为电子表格自带函数对同一现金流的结果。',
+    headings: ['指标', '数值', '单位', 'Excel 自带函数', '含义'],
+    groups: { answer: '答案', rates: '收益率', notes: '计入可转换票据' },
+  },
+
+  measures: {
+    programme: '计划支出',
+    programmeText: '已宣布的计划及其超支。',
+    firstPayback: '首次回本',
+    firstPaybackText: '累计增量现金低于零之后首次回到零；其后可能再度低于零。',
+    peakQuarter: '最大资金缺口所在季度',
+    peakQuarterText: '2025年3月31日之后的季度数；无缺口时为 0。',
+    peakQuarterAfter: '计入票据后最大资金缺口所在季度',
+    multiple: '现金倍数',
+    multipleText: '每流出一元所流入的增量现金，不计终值。',
+    rateCount: '内部收益率个数',
+    rateCountText: '在每年 −93.75 % 至 +1,500 % 之间，有多少个折现率使现金流合计为零。',
+    root: (index) => `内部收益率 ${index}`,
+    rootText: '工作表 IRR 以二分法求得的各解，由低至高。两解之距小于试算步长时可能遗漏。',
+    signChanges: '现金流变号次数',
+    signChangesText: '含终值；不超过舍入误差的现金流略过。',
+    dilutionCall: '计入封顶期权的摊薄',
+    dilutionCallText: '同上，扣除封顶期权抵回的部分。',
+    npvPerAdsDiluted: '每 ADS NPV，摊薄后',
+    npvPerAdsDilutedText: '同上，计入新增 ADS，减去封顶期权抵回的部分。',
+  },
+
+  workings: {
+    title: '计算过程',
+    terminal: '终值，期末',
+    terminalText: '无、账面投入资本，或以最后一个算力寿命的现金作增长永续。',
+    cycleCash: '最后一个算力寿命内的增量现金',
+    cycleText: '用于永续法。',
+    cycleWorn: '其间耗损而未更新的设施',
+    wornText: '折旧减设施支出，计划减无计划情形；大于零时从永续现金中扣除。',
+    moneyBack: '流入的增量现金',
+    moneyIn: '流出的增量现金',
+    carried: '正现金流，复利至期末',
+    financed: '负现金流，折现至期初',
+  },
+
+  checks: {
+    title: '须相互配合的输入',
+    label: '核对',
+    holds: '符合',
+    broken: '违反',
+  },
+
+  irr: {
+    title: '二分法求内部收益率',
+    about: '含终值的现金流，每季折现因子由 2 至 ½。两个符号不同的因子之间有一解，以二分法逼近。',
+    limits: '距离小于一个步长的解（0 附近约每年 1.4 个百分点）在此无法区分；Outlay 的引擎可以。',
+    tries: ['步', '因子', '年率', '值', '量级', '符号', '起始因子', '解'],
+    bisection: ['自', '至', '中间值'],
+    rate: (index) => `解 ${index}`,
+    aYear: '每年',
+    signBefore: '此前符号',
+  },
+
+  charts: {
+    title: '图表',
+    freeCash: {
+      title: '自由现金流，十亿元，每财年',
+      alternative: '按财年的自由现金流柱形图：有计划与无计划情形',
+    },
+    revenue: {
+      title: '云收入，十亿元，每财年',
+      alternative: '按财年的云收入折线图：有计划、其中 AI、无计划情形',
+    },
+    cash: {
+      title: '累计增量现金，十亿元',
+      alternative: '按季度的累计增量现金折线图：未折现与折现',
+    },
+    capex: {
+      title: '资本开支，十亿元，每财年',
+      alternative: '按财年的资本开支柱形图：有计划与无计划情形',
+    },
+    plan: table.plan,
+    ai: charts.aiCloud,
+    without: table.counterfactual,
+    cumulative: charts.cumulativeEnd,
+    discounted: charts.discountedEnd,
+  },
+
+  risk: {
+    title: '风险',
+    notRun: '本次导出未运行模拟。',
+    about: (trials, seed) =>
+      `导出时 ${trials.toLocaleString('en')} 次模拟的数值，随机种子 ${seed}：模拟无法写成公式，故此处不随输入变化。`,
+    headings: ['分位数', '单位', '5 %', '25 %', '50 %', '75 %', '95 %'],
+    npv: 'NPV',
+    irr: 'IRR，有唯一解的模拟',
+    payback: '回本时间',
+    peak: '最大资金缺口',
+    never: '从未',
+    numbers: '汇总数字',
+    trials: '模拟次数',
+    refused: '剔除：违反驱动因素之间的规则',
+    mean: 'NPV，均值',
+    deviation: 'NPV，标准差',
+    positive: 'NPV 大于 0 的概率',
+    shortfall: 'NPV，最差 5 % 的均值',
+    neverBack: '预测期内未回本的概率',
+    noRate: '没有内部收益率的模拟',
+    severalRates: '有多个内部收益率的模拟',
+    byYear: '至以下年末回本的概率',
+    endOf: (year) => year,
+    variance: '单个驱动因素所能解释的 NPV 方差占比',
+    varianceNote: '相关的驱动因素会重叠，故合计未必为 100 %。',
+  },
+
+  sources: {
+    title: '来源',
+    published: (source, publication) => `${source}：${publication}`,
+    about: '输入所依据的已公布数据。等级：文件、公布、推算、未核实；我们自身的假设不在此列。',
+    headings: ['编号', '数据', '数值', '期间', '等级', '来源', '发布日期', '以此为依据的驱动因素', '查阅处'],
+  },
+};
