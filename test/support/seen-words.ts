@@ -22,7 +22,8 @@ export const seenWords = (page: Page): Promise<readonly string[]> =>
       if (element instanceof HTMLScriptElement || element instanceof HTMLStyleElement) continue;
       for (const name of attributes) found.push(element.getAttribute(name) ?? '');
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) found.push(node.textContent ?? '');
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) found.push(element.value);
+      const isField = element instanceof HTMLInputElement && /^(?:text|search|number)$/.test(element.type);
+      if (isField || element instanceof HTMLTextAreaElement) found.push(element.value);
     }
     const canvas = Reflect.get(globalThis, 'canvasWords') as Set<string> | undefined;
     found.push(document.title, ...(canvas ?? []));

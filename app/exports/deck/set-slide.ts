@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { textWidth } from '../../format/text-width.ts';
 import { cleanText } from '../office/clean-text.ts';
 import { typeface } from './chart-text.ts';
 import type { Deck, DeckBody, DeckSlide } from './deck.ts';
@@ -67,7 +68,7 @@ export function setSlide(
   { caveat, provenance }: Pick<Deck, 'caveat' | 'provenance'>,
 ): void {
   const said = cleanText(title, longestTitle) || '–';
-  const fontSize = titleSizes.find(({ most }) => said.length <= most)?.size ?? 18;
+  const fontSize = titleSizes.find(({ most }) => textWidth(said) <= most)?.size ?? 18;
   slide.addText([{ text: said, options: { fontSize, bold: true } }], { placeholder: 'title', objectName: 'Title' });
   setLine(slide, cleanText(subtitle, 128), { y: 1.42, size: 13, colour: tokens['--ink-2'] });
   if (body.kind === 'chart') setUnit(slide, body.chart);

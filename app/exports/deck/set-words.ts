@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { textWidth } from '../../format/text-width.ts';
 import type { MemoFigure } from '../memo/memo-content.ts';
 import { cleanText } from '../office/clean-text.ts';
 import { typeface } from './chart-text.ts';
@@ -97,7 +98,7 @@ export function setPoints(slide: PptxGenJS.Slide, points: readonly string[]): vo
   const shown = points.slice(-mostPoints);
   const each = Math.floor(mostLetters / Math.max(1, shown.length));
   const texts = shown.map((point) => cleanText(point, Math.max(200, each)));
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  const letters = texts.reduce((sum, text) => sum + textWidth(text), 0);
   const fontSize = letters < 700 ? 17 : letters < 1050 ? 15 : 13;
   slide.addText(
     texts.map((text, index) => ({ text, options: { breakLine: index < texts.length - 1 } })),

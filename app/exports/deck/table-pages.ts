@@ -1,3 +1,4 @@
+import { textWidth } from '../../format/text-width.ts';
 import type { MemoTable } from '../memo/memo-content.ts';
 import { cleanText } from '../office/clean-text.ts';
 
@@ -58,7 +59,7 @@ function pagesAt(table: MemoTable, size: number): TablePages {
 function heightOf(cells: readonly string[], widths: readonly number[], size: number): number {
   const lines = cells.map((text, index) => {
     const room = (widths[index] ?? tableWidth) - 2 * cellMargin.side;
-    return Math.ceil((text.length * letter(size)) / room);
+    return Math.ceil((textWidth(text) * letter(size)) / room);
   });
   return Math.max(1, ...lines) * lineHeight(size) + 2 * cellMargin.top;
 }

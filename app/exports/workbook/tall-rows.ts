@@ -1,3 +1,4 @@
+import { textWidth } from '../../format/text-width.ts';
 import type { Cell, Sheet } from './book.ts';
 
 /** Letters of 9 points that a unit of column width holds, and the height of a line; not every program makes a row as high as its words. */
@@ -10,7 +11,7 @@ export function tallRows(cells: readonly Cell[], widths: readonly number[]): Non
   for (const { row, column, content, style } of cells) {
     if (style !== 'wrapped' || content.kind !== 'text') continue;
     const room = (widths[column] ?? 10) * lettersAUnit;
-    const needed = Math.ceil(content.text.length / room);
+    const needed = Math.ceil(textWidth(content.text) / room);
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
   return [...lines].filter(([, count]) => count > 1).map(([row, count]) => ({ row, points: count * linePoints + 3 }));
