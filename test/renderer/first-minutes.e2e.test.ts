@@ -92,6 +92,28 @@ test('the menu has every command under five names, with its key', async () => {
   expect(new Set(commands).size).toBe(commandIds.length);
 });
 
+test('another language is spoken at once, everywhere, and nothing of the work is lost', async () => {
+  const { page } = edition;
+  await page.locator('[data-driver="demand.growth.rate"] input[type="range"]').press('ArrowRight');
+  const payback = () => page.locator('[data-figure="payback"] .figure-value').innerText();
+  const before = await payback();
+  await press('Control+,');
+  await dialog()
+    .getByRole('button', { name: /Language/ })
+    .click();
+  await page.getByRole('option', { name: '简体中文' }).click();
+  await page.getByRole('tab', { name: '敏感性' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  expect((await payback()).replace('年', 'years')).toBe(before);
+  await page.getByRole('dialog').getByRole('button', { name: /语言/ }).click();
+  await page.getByRole('option', { name: 'English' }).click();
+  await page.getByRole('tab', { name: 'Sensitivity' }).waitFor();
+  await press('Escape');
+  await closed();
+  await press('Control+z');
+  expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+});
+
 test('the file that was open last is in the menu at the next start', async () => {
   const { page } = edition;
   const text = new TextDecoder().decode(caseBytes({ ...workedCase, title: 'Of yesterday' }));

@@ -6,7 +6,7 @@ export const exampleWords: Words<typeof english> = {
   open: '打开',
   cancel: '取消',
   worked: {
-    title: '阿里巴巴 3,800 亿元计划',
+    title: '阿里巴巴 380 十亿元',
     about: '现成案例：按计划推进，以及对同一计划的另外四种看法，并列对照。',
   },
   presets: {

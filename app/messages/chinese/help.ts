@@ -33,7 +33,7 @@ export const helpWords: Words<typeof english> = {
   },
   about: {
     title: 'Outlay',
-    what: '阿里巴巴 3,800 亿元 AI 与云计划若要回本，须具备哪些条件。',
+    what: '阿里巴巴 380 十亿元的 AI 与云计划若要回本，须具备哪些条件。',
     caveat: '条件推演，并非预测，亦非投资建议。本程序不访问任何网络。',
     build: (version, parts) => `版本 ${version}。运行于 ${parts}。MIT 许可证。`,
     part: (name, version, licence) => `${name} ${version}，${licence}`,

@@ -1,6 +1,7 @@
+import { yearOfQuarter } from '../../../app/format/quarters.ts';
 import { plotFrame } from '../plot-frame.ts';
 import { crisp, type LayerOf } from '../scene.ts';
-import { write } from '../write.ts';
+import { widthOf, write } from '../write.ts';
 import { yearTicks } from '../year-ticks.ts';
 
 /** Fiscal years under the plot: a tick at each year's end, the name centred in its year, as many as fit. */
@@ -8,7 +9,8 @@ export const fiscalAxisLayer: LayerOf = (scene) => ({
   id: 'fiscal-axis',
   afterDraw(chart) {
     const { context, left, right, bottom, xOf } = plotFrame(chart);
-    const { years, quarters, names } = yearTicks(scene.spec.quarters, right - left);
+    const nameWidth = widthOf(context, scene.colours, [{ text: yearOfQuarter(1) }]);
+    const { years, quarters, names } = yearTicks(scene.spec.quarters, right - left, nameWidth);
     context.save();
     context.strokeStyle = scene.colours.axis;
     context.lineWidth = 1;
