@@ -4,10 +4,12 @@ import { chartIds, setFormats } from '../../app/document/memo-set.ts';
 import { chinese } from '../../app/messages/chinese/chinese.ts';
 import { commandWords } from '../../app/messages/chinese/commands.ts';
 import { sourcesWords } from '../../app/messages/chinese/sources.ts';
+import { tourWords } from '../../app/messages/chinese/tour.ts';
 import { windowWords } from '../../app/messages/chinese/window.ts';
 import { exportWhats } from '../../app/session/export-choices.ts';
 import { viewIds } from '../../app/session/session-state.ts';
 import { sourcesTabs } from '../../app/session/sources-choices.ts';
+import { tourStops } from '../../app/session/tour-stops.ts';
 import { documents } from '../../shared/facts/documents.ts';
 import { facts } from '../../shared/facts/facts.ts';
 import { type BrowserEditionInPage, openBrowserEdition } from '../support/launch-browser.ts';
@@ -19,7 +21,7 @@ const latinIn = (texts: readonly string[]): readonly string[] => texts.flatMap((
 
 /** Terms of the field, names of products, endings of files and keys. */
 const terms =
-  'AI AWS Alphabet Meta NPV IRR MIRR EBITDA EBITA ROIC ADS PERT Shapley Outlay Ctrl Shift Alt Excel Word PowerPoint PDF PNG SVG CSV JSON';
+  'AI AWS Alphabet Meta NPV IRR MIRR EBITDA EBITA ROIC ADS PERT Shapley Outlay Ctrl Shift Alt Excel Word PowerPoint PDF PNG SVG CSV JSON English MIT Chromium Page Up Down Home End Enter Esc';
 const allowed = new Set([
   ...terms.split(' '),
   // What a Chinese text of the facts says in Latin letters was put there on purpose: token, Stargate.
@@ -131,6 +133,26 @@ describe('in a Chinese browser', () => {
       expect([what, foreign(await seenWords(page))]).toEqual([what, []]);
     }
     await page.keyboard.press('Escape');
+  });
+
+  test('preferences, keys, measures, examples, About and the tour', async () => {
+    for (const key of ['Control+,', 'Control+/', 'F1', 'Control+Shift+O']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      expect([key, foreign(await seenWords(page))]).toEqual([key, []]);
+      await page.keyboard.press('Escape');
+      await page.locator('.veil').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: commandWords.commands['help.about'] }).click();
+    // Licences are quoted in the language that they were given in.
+    expect(foreign(await page.getByRole('dialog').locator('p, summary:visible').allInnerTexts())).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F1');
+    for (const { id } of tourStops) {
+      await page.locator('.tour').getByText(tourWords.stops[id].title).waitFor();
+      expect([id, foreign(await seenWords(page))]).toEqual([id, []]);
+      await page.locator('.tour .button.primary').click();
+    }
   });
 
   test('the letters are ours, so that a system without Chinese shows them too', async () => {
