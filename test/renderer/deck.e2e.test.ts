@@ -22,7 +22,7 @@ test('the window’s worker, under its policy, writes the bytes that Node writes
         const worker = new Worker(`assets/${name}`, { type: 'module' });
         worker.onmessage = ({ data }) => resolve(data.kind === 'written' ? [...data.bytes] : data.why);
         worker.onerror = ({ message }) => resolve(message);
-        worker.postMessage({ kind: 'write', task });
+        worker.postMessage({ kind: 'write', language: 'en', task });
       }),
     [script, { kind: 'deck', deck }] as const,
   );
