@@ -113,6 +113,7 @@ describe('in a Chinese browser', () => {
     const inChinese = await found('可转换票据 转股溢价');
     expect(inChinese).toBeGreaterThan(0);
     expect(await found('conversion premium')).toBe(inChinese);
+    expect(await found('')).toBeGreaterThan(inChinese);
   });
 
   test('the inspector, menus, palette and every part of the export dialog', async () => {
