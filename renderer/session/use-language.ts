@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { type Language, speak, spokenLanguage } from '../../app/messages/language.ts';
+import { type Language, spokenLanguage } from '../../app/messages/language.ts';
 import { languageOf } from '../../app/preferences/preferences.ts';
+import { speakHere } from '../speak-here.ts';
 import { useSession } from './app-context.tsx';
 
 /** The language that the window speaks; it changes once the words of another one have come. */
@@ -8,10 +9,7 @@ export function useLanguage(): Language {
   const wanted = useSession(({ preferences }) => languageOf(preferences, navigator.languages));
   const [spoken, setSpoken] = useState(spokenLanguage);
   useEffect(() => {
-    void speak(wanted).then(() => setSpoken(wanted));
+    void speakHere(wanted).then(() => setSpoken(wanted));
   }, [wanted]);
-  useEffect(() => {
-    document.documentElement.lang = spoken;
-  }, [spoken]);
   return spoken;
 }
