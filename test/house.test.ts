@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inside } from '../renderer/build/this-build.ts';
 import { repository } from './support/electron-here.ts';
 
 const read = (path: string) => readFileSync(join(repository, path), 'utf8');
@@ -91,6 +92,22 @@ test('each folder uses the packages that it may, and no others', () => {
   const ofNode = new Set(builtinModules);
   const bare = ['shared', 'app', 'electron', 'renderer'].flatMap((folder) => packagesOf(folder));
   expect(bare.filter((name) => ofNode.has(name))).toEqual([]);
+});
+
+test('the About box has the licence of every package that goes into the program', () => {
+  const tools = [
+    'Node',
+    'playwright-core',
+    'vite',
+    'rolldown',
+    '@electron/fuses',
+    'electron-builder',
+    'virtual:this-build',
+  ];
+  const used = ['shared', 'app', 'electron', 'renderer'].flatMap((folder) => packagesOf(folder));
+  const shown = new Set(used.filter((name) => !tools.includes(name)));
+  expect([...shown].filter((name) => !inside.includes(name))).toEqual([]);
+  expect(inside.filter((name) => !shown.has(name) && !name.startsWith('@fontsource/'))).toEqual([]);
 });
 
 test('the model draws no lots and reads no clock', () => {
