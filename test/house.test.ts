@@ -99,6 +99,7 @@ test('the About box has the licence of every package that goes into the program'
     'Node',
     'playwright-core',
     'vite',
+    '@vitejs/plugin-react',
     'rolldown',
     '@electron/fuses',
     'electron-builder',

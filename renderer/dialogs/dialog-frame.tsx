@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useApp } from '../session/app-context.tsx';
 
 interface Props {
@@ -9,11 +9,15 @@ interface Props {
   readonly role?: 'alertdialog';
   /** What closing without an answer means, where it is more than closing. */
   readonly onClose?: () => void;
-  readonly children: (close: () => void) => ReactNode;
+  /** The word on the button that closes it, where that is all there is to be done. */
+  readonly closeWith?: string;
+  /** Other buttons before that one. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A dialog over the window: its title and what is in it. It stands while the session names it. */
-export function DialogFrame({ title, className, role, onClose, children }: Props) {
+export function DialogFrame({ title, className, role, onClose, closeWith, beside, children }: Props) {
   const { session } = useApp();
   const close = onClose ?? (() => session.setState({ dialog: null }));
   return (
@@ -21,7 +25,15 @@ export function DialogFrame({ title, className, role, onClose, children }: Props
       <Modal className={`dialog ${className ?? ''}`}>
         <Dialog {...(role === undefined ? {} : { role })}>
           <Heading slot="title">{title}</Heading>
-          {children(close)}
+          {typeof children === 'function' ? children(close) : children}
+          {closeWith === undefined ? null : (
+            <div className="dialog-buttons">
+              {beside}
+              <Button className="button primary" autoFocus onPress={close}>
+                {closeWith}
+              </Button>
+            </div>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>

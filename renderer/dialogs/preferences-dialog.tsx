@@ -20,58 +20,55 @@ export function PreferencesDialog() {
   const put = (choice: Partial<Preferences>) => prefer(session, choice);
   const { language, theme, currency, trials, reopenLast, plainKeys } = preferences;
   return (
-    <DialogFrame title={words.title} className="wide-dialog">
-      {(close) => (
-        <>
-          <div className="export-options">
-            <OptionRow name={words.language}>
-              <Picker
-                label={words.language}
-                chosen={language}
-                options={options(['system', ...languages] as const, words.languages)}
-                onChoose={(chosen) => put({ language: chosen })}
-              />
-            </OptionRow>
-            <OptionRow name={words.theme}>
-              <Segments
-                label={words.theme}
-                value={theme}
-                options={options(themes, words.themes)}
-                onChange={(chosen) => put({ theme: chosen })}
-              />
-            </OptionRow>
-            <OptionRow name={words.currency}>
-              <Segments
-                label={words.currency}
-                value={currency}
-                options={options(['CNY', 'USD'] as const, words.currencies)}
-                onChange={(chosen) => put({ currency: chosen })}
-              />
-            </OptionRow>
-            <OptionRow name={words.trials}>
-              <Segments
-                label={words.trials}
-                value={String(trials)}
-                options={startTrials.map((one) => ({ id: String(one), text: decimal(one) }))}
-                onChange={(chosen) => put({ trials: startTrials.find((one) => String(one) === chosen) ?? trials })}
-              />
-            </OptionRow>
-          </div>
-          {host.kind === 'browser' ? null : (
-            <Choice text={words.reopenLast} chosen={reopenLast} onChange={(chosen) => put({ reopenLast: chosen })} />
-          )}
-          <Choice text={words.plainKeys} chosen={plainKeys} onChange={(chosen) => put({ plainKeys: chosen })} />
-          <p className="export-hint">{words.plainKeysHint}</p>
-          <div className="dialog-buttons">
-            <Button className="button" onPress={() => put({ ...startPreferences, toured: preferences.toured })}>
-              {words.defaults}
-            </Button>
-            <Button className="button primary" autoFocus onPress={close}>
-              {words.close}
-            </Button>
-          </div>
-        </>
+    <DialogFrame
+      title={words.title}
+      className="wide-dialog"
+      closeWith={words.close}
+      beside={
+        <Button className="button" onPress={() => put({ ...startPreferences, toured: preferences.toured })}>
+          {words.defaults}
+        </Button>
+      }
+    >
+      <div className="export-options">
+        <OptionRow name={words.language}>
+          <Picker
+            label={words.language}
+            chosen={language}
+            options={options(['system', ...languages] as const, words.languages)}
+            onChoose={(chosen) => put({ language: chosen })}
+          />
+        </OptionRow>
+        <OptionRow name={words.theme}>
+          <Segments
+            label={words.theme}
+            value={theme}
+            options={options(themes, words.themes)}
+            onChange={(chosen) => put({ theme: chosen })}
+          />
+        </OptionRow>
+        <OptionRow name={words.currency}>
+          <Segments
+            label={words.currency}
+            value={currency}
+            options={options(['CNY', 'USD'] as const, words.currencies)}
+            onChange={(chosen) => put({ currency: chosen })}
+          />
+        </OptionRow>
+        <OptionRow name={words.trials}>
+          <Segments
+            label={words.trials}
+            value={String(trials)}
+            options={startTrials.map((one) => ({ id: String(one), text: decimal(one) }))}
+            onChange={(chosen) => put({ trials: startTrials.find((one) => String(one) === chosen) ?? trials })}
+          />
+        </OptionRow>
+      </div>
+      {host.kind === 'browser' ? null : (
+        <Choice text={words.reopenLast} chosen={reopenLast} onChange={(chosen) => put({ reopenLast: chosen })} />
       )}
+      <Choice text={words.plainKeys} chosen={plainKeys} onChange={(chosen) => put({ plainKeys: chosen })} />
+      <p className="export-hint">{words.plainKeysHint}</p>
     </DialogFrame>
   );
 }

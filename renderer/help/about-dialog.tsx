@@ -1,5 +1,4 @@
 import { packages, version } from 'virtual:this-build';
-import { Button } from 'react-aria-components';
 import { helpWords } from '../../app/messages/help.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 
@@ -15,31 +14,22 @@ const runner = (userAgent: string): string =>
 
 /** What this is, which versions, and everything that is inside with its licence. */
 export const AboutDialog = () => (
-  <DialogFrame title={words.title} className="wide-dialog">
-    {(close) => (
-      <>
-        <p>{words.what}</p>
-        <p>{words.caveat}</p>
-        <p>{words.build(version, runner(navigator.userAgent))}</p>
-        <details className="licences">
-          <summary>{words.inside}</summary>
-          <ul>
-            {packages.map(({ name, version: number, licence, text }) => (
-              <li key={name}>
-                <details>
-                  <summary>{words.part(name, number, licence)}</summary>
-                  <pre>{text}</pre>
-                </details>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <div className="dialog-buttons">
-          <Button className="button primary" autoFocus onPress={close}>
-            {words.close}
-          </Button>
-        </div>
-      </>
-    )}
+  <DialogFrame title={words.title} className="wide-dialog" closeWith={words.close}>
+    <p>{words.what}</p>
+    <p>{words.caveat}</p>
+    <p>{words.build(version, runner(navigator.userAgent))}</p>
+    <details className="licences">
+      <summary>{words.inside}</summary>
+      <ul>
+        {packages.map(({ name, version: number, licence, text }) => (
+          <li key={name}>
+            <details>
+              <summary>{words.part(name, number, licence)}</summary>
+              <pre>{text}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </details>
   </DialogFrame>
 );

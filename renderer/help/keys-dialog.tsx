@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components';
 import { type CommandInfo, commandList, menuGroups, menuIds } from '../../app/commands/command-list.ts';
 import { english } from '../../app/messages/english.ts';
 import { helpWords } from '../../app/messages/help.ts';
@@ -23,34 +22,25 @@ export function KeysDialog() {
     { name: words.chart, keys: words.chartKeys },
   ];
   return (
-    <DialogFrame title={words.title} className="keys-dialog long-dialog">
-      {(close) => (
-        <>
-          <p className="export-hint">{words.intro}</p>
-          <div className="key-sheet">
-            {[...sections, ...others].map(({ name, keys }) => (
-              <section key={name}>
-                <h3>{name}</h3>
-                <dl>
-                  {keys.map(([key, does]) => (
-                    <div key={`${key} ${does}`}>
-                      <dt>
-                        <kbd>{key}</kbd>
-                      </dt>
-                      <dd>{does}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
-          <div className="dialog-buttons">
-            <Button className="button primary" autoFocus onPress={close}>
-              {words.close}
-            </Button>
-          </div>
-        </>
-      )}
+    <DialogFrame title={words.title} className="keys-dialog long-dialog" closeWith={words.close}>
+      <p className="export-hint">{words.intro}</p>
+      <div className="key-sheet">
+        {[...sections, ...others].map(({ name, keys }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <dl>
+              {keys.map(([key, does]) => (
+                <div key={`${key} ${does}`}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </DialogFrame>
   );
 }

@@ -18,7 +18,7 @@ export function MeasuresDialog() {
   const { session } = useApp();
   const run = useInspectedRun(any);
   return (
-    <DialogFrame title={words.title} className="wide-dialog long-dialog">
+    <DialogFrame title={words.title} className="wide-dialog long-dialog" closeWith={words.close}>
       {(close) => (
         <>
           <p className="export-hint">{words.intro}</p>
@@ -47,11 +47,6 @@ export function MeasuresDialog() {
               );
             })}
           </dl>
-          <div className="dialog-buttons">
-            <Button className="button primary" autoFocus onPress={close}>
-              {words.close}
-            </Button>
-          </div>
         </>
       )}
     </DialogFrame>
