@@ -25,6 +25,7 @@ import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
 import { roomOnTop } from './spacing.ts';
 import { gridValues, type ValueAxis } from './value-axis.ts';
+import { sizes } from './write.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -110,7 +111,7 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
           ticks: {
             padding: 8,
             color: colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback: (value) => tickText(Number(value), scene.step),
           },
         },

@@ -17,6 +17,11 @@ export interface ChartColours {
   readonly fill2: number;
   readonly band: number;
   readonly fillBar: number;
+  /** Words on a fill, whichever reads better. */
+  readonly onPale: string;
+  readonly onDeep: string;
+  /** Of pictures. */
+  readonly paper: string;
   /** Between better and worse. */
   readonly mid: string;
   readonly roles: Readonly<Record<Role, string>>;
@@ -64,6 +69,9 @@ export function readColours(
     },
     fillBar: Number(token('--fill-bar')),
     mid: token('--mid'),
+    onPale: token('--on-pale'),
+    onDeep: token('--on-deep'),
+    paper: token('--paper'),
     scenarios: new Map([...others].map(([id, name]) => [id, token(name)])),
     font: token('--font'),
   };
@@ -107,5 +115,5 @@ const luminance = (rgb: readonly number[]): number => {
 };
 
 /** Dark or light words on a fill, whichever reads better. */
-export const inkOn = (fill: string, surface: string, alpha: number): string =>
-  luminance(blended(fill, surface, alpha)) > 0.18 ? '#17191c' : '#ffffff';
+export const inkOn = (fill: string, { surface, onPale, onDeep }: ChartColours, alpha: number): string =>
+  luminance(blended(fill, surface, alpha)) > 0.18 ? onPale : onDeep;

@@ -12,7 +12,7 @@ import type { YearBars } from '../../app/views/payback-years.ts';
 import { axisWidth, endLabelWidth } from './chart-config.ts';
 import { type ChartColours, withAlpha } from './colours.ts';
 import { roomOnTop, unitRise } from './spacing.ts';
-import { fontOf, widthOf, write } from './write.ts';
+import { fontOf, sizes, widthOf, write } from './write.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -55,7 +55,7 @@ export function yearConfig(scene: YearScene): ChartConfiguration<'bar', number[]
           afterFit: (scale) => {
             scale.width = axisWidth;
           },
-          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: 11 } },
+          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: sizes.label } },
         },
       },
     },

@@ -23,6 +23,7 @@ export const tokens = {
   '--s-5-short': 'a39417',
   '--s-6-rate': '5a8a6d',
   '--s-7-over': 'e95ab2',
+  '--on-deep': 'ffffff',
 } as const;
 
 /** How full areas and bars are. */

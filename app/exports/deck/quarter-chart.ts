@@ -73,7 +73,7 @@ function areas({ series, quarters }: ChartSpec, colours: DeckColours): readonly 
       quiet: '',
       strong: false,
       at: 'middle',
-      colour: isDark ? 'ffffff' : tokens['--ink'],
+      colour: isDark ? tokens['--on-deep'] : tokens['--ink'],
       moved: 0,
     };
     return {

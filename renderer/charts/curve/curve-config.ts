@@ -13,6 +13,7 @@ import { axisWidth, endLabelWidth } from '../chart-config.ts';
 import { colourOf } from '../colours.ts';
 import { emptyRoom } from '../label-room.ts';
 import { axisOf, gridValues, stepPlaces, type ValueAxis } from '../value-axis.ts';
+import { sizes } from '../write.ts';
 import { curveAxisLayer, curveEndLayer, curveMarkLayer, curveReadLayer, curveReferenceLayer } from './curve-layers.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
 
@@ -72,7 +73,7 @@ export function curveConfig(scene: CurveScene): ChartConfiguration<'line', Curve
           ticks: {
             padding: 8,
             color: () => scene.colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback: (value) => decimal(Number(value), stepPlaces(scene.axis.step)),
           },
         },

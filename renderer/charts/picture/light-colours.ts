@@ -6,7 +6,8 @@ export function lightColours(colour: string, tokens: ReadonlyMap<string, string>
   paper.dataset.theme = 'light';
   paper.hidden = true;
   document.body.append(paper);
-  const colours = { ...readColours(paper, colour, tokens), surface: '#ffffff' };
+  const read = readColours(paper, colour, tokens);
+  const colours = { ...read, surface: read.paper };
   paper.remove();
   return colours;
 }

@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguratio
 import { compact, decimal } from '../../../app/format/numbers.ts';
 import type { Bar } from '../../../app/views/row-bars.ts';
 import { type ChartColours, toneColour, withAlpha } from '../colours.ts';
+import { sizes } from '../write.ts';
 import { heldExtent, rowExtent, rowGrid } from './row-axis.ts';
 import {
   barWordsLayer,
@@ -92,7 +93,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
             maxRotation: 0,
             autoSkip: false,
             color: () => scene.colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback(value) {
               return tickText(Number(value), rowGrid(this).step, scene.spec.places);
             },
