@@ -10,7 +10,7 @@ import {
 } from 'chart.js';
 import { compact, decimal } from '../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
-import { type ChartColours, colourOf, withAlpha } from './colours.ts';
+import { type ChartColours, colourOf, dashesOf, withAlpha } from './colours.ts';
 import { emptyRoom } from './label-room.ts';
 import { bracketLayer } from './layers/bracket-layer.ts';
 import { endLabelLayer } from './layers/end-label-layer.ts';
@@ -50,7 +50,7 @@ export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartD
       data: one.values.map((y, x) => ({ x, y })),
       borderColor: colour,
       borderWidth: widths[one.weight],
-      borderDash: one.dashed ? [5, 3] : [],
+      borderDash: dashesOf(colours, one),
       pointRadius: 0,
       tension: 0,
       fill: one.fillTo === undefined ? false : fillIndex,

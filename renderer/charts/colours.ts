@@ -1,5 +1,6 @@
 import type { Role } from '../../app/views/chart-spec.ts';
 import type { BarTone } from '../../app/views/row-bars.ts';
+import type { LinePattern, ScenarioLook } from '../../app/views/scenario-colour.ts';
 
 /** The tokens that a chart needs, read from the page; a picture for a memo reads those of the light theme. */
 export interface ChartColours {
@@ -28,17 +29,26 @@ export interface ChartColours {
   readonly tones: Readonly<Record<Exclude<BarTone, object>, string>>;
   /** Of every scenario, by its id. */
   readonly scenarios: ReadonlyMap<string, string>;
+  readonly patterns: ReadonlyMap<string, LinePattern>;
   readonly font: string;
 }
 
-/** `scenario` is the name of the scenario's colour token; `others` are those of all scenarios by id, for charts that show several. */
+/** `scenario` is the name of the scenario's colour token; `others` are the looks of all scenarios by id, for charts that show several. */
 export function readColours(
   element: Element,
   scenario: string,
-  others: ReadonlyMap<string, string> = new Map(),
+  others: ReadonlyMap<string, ScenarioLook> = new Map(),
 ): ChartColours {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  return coloursOf((name) => style.getPropertyValue(name).trim(), scenario, others);
+}
+
+/** The same from tokens that are at hand. */
+export function coloursOf(
+  token: (name: string) => string,
+  scenario: string,
+  others: ReadonlyMap<string, ScenarioLook>,
+): ChartColours {
   return {
     surface: token('--surface'),
     ink: token('--ink'),
@@ -72,7 +82,8 @@ export function readColours(
     onPale: token('--on-pale'),
     onDeep: token('--on-deep'),
     paper: token('--paper'),
-    scenarios: new Map([...others].map(([id, name]) => [id, token(name)])),
+    scenarios: new Map([...others].map(([id, look]) => [id, token(look.token)])),
+    patterns: new Map([...others].map(([id, { pattern }]) => [id, pattern])),
     font: token('--font'),
   };
 }
@@ -82,6 +93,14 @@ export const colourOf = (
   { roles, scenarios }: ChartColours,
   { role, scenario }: { readonly role: Role; readonly scenario?: string },
 ): string => (scenario === undefined ? undefined : scenarios.get(scenario)) ?? roles[role];
+
+const dashes: Readonly<Record<LinePattern, readonly number[]>> = { solid: [], dashed: [7, 4], dotted: [2, 2.5] };
+
+/** Dashes of a line, in pixels. In a chart of one scenario they say what the line is, in one of several whose. */
+export const dashesOf = (
+  { patterns }: ChartColours,
+  { dashed, scenario }: { readonly dashed?: boolean; readonly scenario?: string },
+): number[] => (dashed === true ? [5, 3] : [...dashes[patterns.get(scenario ?? '') ?? 'solid']]);
 
 export const toneColour = ({ tones, scenarios, ink2 }: ChartColours, tone: BarTone): string =>
   typeof tone === 'object' ? (scenarios.get(tone.scenario) ?? ink2) : tones[tone];

@@ -41,7 +41,7 @@ export function quarterChart(spec: ChartSpec, colours: DeckColours): NativeChart
           values: line.values.slice(0, count),
           colour,
           width: widths[line.weight],
-          dashed: line.dashed ?? false,
+          pattern: line.dashed === true ? 'dashed' : colours.patternOf(line),
           labels:
             end === undefined
               ? []

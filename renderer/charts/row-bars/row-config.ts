@@ -30,7 +30,8 @@ function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>
       data: bars.map((bar): BarEnds => (bar === undefined ? null : [bar.from, bar.to])),
       backgroundColor: spec.rows.map(({ rank }, row) => fillOf(bars[row], rank, colours)),
       borderColor: bars.map((bar) => (bar === undefined ? colours.surface : toneColour(colours, bar.tone))),
-      borderWidth: bars.map((bar) => (bar?.outlined === true ? 1 : 0)),
+      // The edge is what can be told from the paper, whatever the fill.
+      borderWidth: bars.map((bar) => (bar === undefined ? 0 : 1)),
       grouped: false,
       borderSkipped: false,
     };
