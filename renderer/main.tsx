@@ -36,22 +36,32 @@ import './style/tour.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-const host = chooseHost();
-const preferences = preferencesFrom(await host.readPreferences());
-// Before the first word is drawn.
-await speakHere(languageOf(preferences, navigator.languages));
-const session = createSession(asPreferred(workedCase, preferences));
-session.setState({ preferences });
-keepPreferences(session, host);
-// Not in a component: it has to outlive one that fails.
-keepJournal(session, host, (milliseconds, work) => {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-});
-createRoot(root).render(
-  <StrictMode>
-    <CrashGuard session={session} host={host}>
-      <App session={session} host={host} />
-    </CrashGuard>
-  </StrictMode>,
-);
+if (import.meta.env.DEV && location.hash === '#/gallery') {
+  // Not in a build that anybody is given: there the condition is false, and nothing asks for the file.
+  const { Gallery } = await import('./gallery/gallery.tsx');
+  createRoot(root).render(<Gallery />);
+} else {
+  await showWindow(root);
+}
+
+async function showWindow(root: HTMLElement): Promise<void> {
+  const host = chooseHost();
+  const preferences = preferencesFrom(await host.readPreferences());
+  // Before the first word is drawn.
+  await speakHere(languageOf(preferences, navigator.languages));
+  const session = createSession(asPreferred(workedCase, preferences));
+  session.setState({ preferences });
+  keepPreferences(session, host);
+  // Not in a component: it has to outlive one that fails.
+  keepJournal(session, host, (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <CrashGuard session={session} host={host}>
+        <App session={session} host={host} />
+      </CrashGuard>
+    </StrictMode>,
+  );
+}

@@ -20,21 +20,37 @@ const presetTokens: Readonly<Record<string, string>> = {
   overshoot: '--s-7-over',
 };
 
-/** The colour token of each scenario: the first of each preset has the preset's, the others have what is left, in turn. */
-export function scenarioColours({ scenarios }: CaseDocument): ReadonlyMap<string, string> {
-  const colours = new Map<string, string>([[baselineId, '--baseline']]);
+/** How its line is drawn, where lines of several scenarios meet: with more scenarios than colours each colour comes again, broken. */
+export type LinePattern = 'solid' | 'dashed' | 'dotted';
+
+const patterns = ['solid', 'dashed', 'dotted'] as const;
+
+/** What tells a scenario from all others, wherever it is drawn. */
+export interface ScenarioLook {
+  /** Name of its colour token. */
+  readonly token: string;
+  readonly pattern: LinePattern;
+}
+
+export const baselineLook: ScenarioLook = { token: '--baseline', pattern: 'solid' };
+
+/**
+ * The look of each scenario: the first of each preset has the preset's colour, the others have what is left, in turn; then come the same
+ * colours dashed, then dotted, so that the twenty that a case may hold differ for every reader.
+ */
+export function scenarioLooks({ scenarios }: CaseDocument): ReadonlyMap<string, ScenarioLook> {
+  const looks = new Map<string, ScenarioLook>([[baselineId, baselineLook]]);
   const taken = new Set<string>();
-  const give = (id: string, token: string) => {
-    taken.add(token);
-    colours.set(id, token);
-  };
   for (const { id, preset } of scenarios) {
     const wished = presetTokens[preset ?? ''];
-    if (wished !== undefined && !taken.has(wished)) give(id, wished);
+    if (wished === undefined || taken.has(wished)) continue;
+    taken.add(wished);
+    looks.set(id, { token: wished, pattern: 'solid' });
   }
-  for (const [index, { id }] of scenarios.entries()) {
-    const free = tokens.find((token) => !taken.has(token)) ?? tokens[index % tokens.length] ?? '--s-1-base';
-    if (!colours.has(id)) give(id, free);
-  }
-  return colours;
+  const left = patterns.flatMap((pattern) =>
+    tokens.filter((token) => pattern !== 'solid' || !taken.has(token)).map((token) => ({ token, pattern })),
+  );
+  const others = scenarios.filter(({ id }) => !looks.has(id));
+  for (const [index, { id }] of others.entries()) looks.set(id, left[index % left.length] ?? baselineLook);
+  return looks;
 }

@@ -7,6 +7,8 @@ const budget = 250_000;
 /** Ends the build when the page's first scripts, with all that they ask for at once, have grown over the budget. */
 export const firstLoadBudget: Plugin = {
   name: 'first-load-budget',
+  // A build for development has React's own checks in it, and is given to nobody.
+  apply: (_, { mode }) => mode === 'production',
   generateBundle(_, bundle) {
     const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry && one.name === 'index');
     if (first === undefined) return;

@@ -10,7 +10,7 @@ import {
 } from 'chart.js';
 import { compact, decimal } from '../../app/format/numbers.ts';
 import type { ChartSeries, ChartSpec } from '../../app/views/chart-spec.ts';
-import { type ChartColours, colourOf, withAlpha } from './colours.ts';
+import { type ChartColours, colourOf, dashesOf, withAlpha } from './colours.ts';
 import { emptyRoom } from './label-room.ts';
 import { bracketLayer } from './layers/bracket-layer.ts';
 import { endLabelLayer } from './layers/end-label-layer.ts';
@@ -25,6 +25,7 @@ import { unservedLayer } from './layers/unserved-layer.ts';
 import type { Scene } from './scene.ts';
 import { roomOnTop } from './spacing.ts';
 import { gridValues, type ValueAxis } from './value-axis.ts';
+import { sizes } from './write.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -49,7 +50,7 @@ export function datasetsOf({ series }: ChartSpec, colours: ChartColours): ChartD
       data: one.values.map((y, x) => ({ x, y })),
       borderColor: colour,
       borderWidth: widths[one.weight],
-      borderDash: one.dashed ? [5, 3] : [],
+      borderDash: dashesOf(colours, one),
       pointRadius: 0,
       tension: 0,
       fill: one.fillTo === undefined ? false : fillIndex,
@@ -110,7 +111,7 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
           ticks: {
             padding: 8,
             color: colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback: (value) => tickText(Number(value), scene.step),
           },
         },

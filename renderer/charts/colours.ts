@@ -1,5 +1,6 @@
 import type { Role } from '../../app/views/chart-spec.ts';
 import type { BarTone } from '../../app/views/row-bars.ts';
+import type { LinePattern, ScenarioLook } from '../../app/views/scenario-colour.ts';
 
 /** The tokens that a chart needs, read from the page; a picture for a memo reads those of the light theme. */
 export interface ChartColours {
@@ -17,23 +18,37 @@ export interface ChartColours {
   readonly fill2: number;
   readonly band: number;
   readonly fillBar: number;
+  /** Words on a fill, whichever reads better. */
+  readonly onPale: string;
+  readonly onDeep: string;
+  /** Of pictures. */
+  readonly paper: string;
   /** Between better and worse. */
   readonly mid: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly tones: Readonly<Record<Exclude<BarTone, object>, string>>;
   /** Of every scenario, by its id. */
   readonly scenarios: ReadonlyMap<string, string>;
+  readonly patterns: ReadonlyMap<string, LinePattern>;
   readonly font: string;
 }
 
-/** `scenario` is the name of the scenario's colour token; `others` are those of all scenarios by id, for charts that show several. */
+/** `scenario` is the name of the scenario's colour token; `others` are the looks of all scenarios by id, for charts that show several. */
 export function readColours(
   element: Element,
   scenario: string,
-  others: ReadonlyMap<string, string> = new Map(),
+  others: ReadonlyMap<string, ScenarioLook> = new Map(),
 ): ChartColours {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  return coloursOf((name) => style.getPropertyValue(name).trim(), scenario, others);
+}
+
+/** The same from tokens that are at hand. */
+export function coloursOf(
+  token: (name: string) => string,
+  scenario: string,
+  others: ReadonlyMap<string, ScenarioLook>,
+): ChartColours {
   return {
     surface: token('--surface'),
     ink: token('--ink'),
@@ -64,7 +79,11 @@ export function readColours(
     },
     fillBar: Number(token('--fill-bar')),
     mid: token('--mid'),
-    scenarios: new Map([...others].map(([id, name]) => [id, token(name)])),
+    onPale: token('--on-pale'),
+    onDeep: token('--on-deep'),
+    paper: token('--paper'),
+    scenarios: new Map([...others].map(([id, look]) => [id, token(look.token)])),
+    patterns: new Map([...others].map(([id, { pattern }]) => [id, pattern])),
     font: token('--font'),
   };
 }
@@ -74,6 +93,14 @@ export const colourOf = (
   { roles, scenarios }: ChartColours,
   { role, scenario }: { readonly role: Role; readonly scenario?: string },
 ): string => (scenario === undefined ? undefined : scenarios.get(scenario)) ?? roles[role];
+
+const dashes: Readonly<Record<LinePattern, readonly number[]>> = { solid: [], dashed: [7, 4], dotted: [2, 2.5] };
+
+/** Dashes of a line, in pixels. In a chart of one scenario they say what the line is, in one of several whose. */
+export const dashesOf = (
+  { patterns }: ChartColours,
+  { dashed, scenario }: { readonly dashed?: boolean; readonly scenario?: string },
+): number[] => (dashed === true ? [5, 3] : [...dashes[patterns.get(scenario ?? '') ?? 'solid']]);
 
 export const toneColour = ({ tones, scenarios, ink2 }: ChartColours, tone: BarTone): string =>
   typeof tone === 'object' ? (scenarios.get(tone.scenario) ?? ink2) : tones[tone];
@@ -107,5 +134,5 @@ const luminance = (rgb: readonly number[]): number => {
 };
 
 /** Dark or light words on a fill, whichever reads better. */
-export const inkOn = (fill: string, surface: string, alpha: number): string =>
-  luminance(blended(fill, surface, alpha)) > 0.18 ? '#17191c' : '#ffffff';
+export const inkOn = (fill: string, { surface, onPale, onDeep }: ChartColours, alpha: number): string =>
+  luminance(blended(fill, surface, alpha)) > 0.18 ? onPale : onDeep;

@@ -6,6 +6,9 @@ export interface TextRun {
   readonly colour?: string;
 }
 
+/** Sizes of letters on a canvas at a root of 16 pixels, as `--t-11`, `--t-12` and `--t-15` have them; a test compares them. */
+export const sizes = { label: 11, subtitle: 12, title: 15 } as const;
+
 interface Placing {
   readonly x: number;
   readonly y: number;
@@ -15,9 +18,15 @@ interface Placing {
   readonly size?: number;
 }
 
-export const fontOf = (colours: ChartColours, weight = 400, size = 11): string => `${weight} ${size}px ${colours.font}`;
+export const fontOf = (colours: ChartColours, weight = 400, size: number = sizes.label): string =>
+  `${weight} ${size}px ${colours.font}`;
 
-export function widthOf(context: CanvasRenderingContext2D, colours: ChartColours, runs: readonly TextRun[], size = 11) {
+export function widthOf(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  runs: readonly TextRun[],
+  size: number = sizes.label,
+) {
   let width = 0;
   for (const run of runs) {
     context.font = fontOf(colours, run.weight, size);
@@ -31,7 +40,7 @@ export function write(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
   runs: readonly TextRun[],
-  { x, y, align = 'left', halo, size = 11 }: Placing,
+  { x, y, align = 'left', halo, size = sizes.label }: Placing,
 ): void {
   const width = widthOf(context, colours, runs, size);
   let at = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
@@ -58,7 +67,7 @@ export function cutTo(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
   run: TextRun,
-  { width, size = 11 }: { readonly width: number; readonly size?: number },
+  { width, size = sizes.label }: { readonly width: number; readonly size?: number },
 ): string {
   let { text } = run;
   while (text.length > 2 && widthOf(context, colours, [{ ...run, text }], size) > width) {

@@ -12,7 +12,7 @@ import type { YearBars } from '../../app/views/payback-years.ts';
 import { axisWidth, endLabelWidth } from './chart-config.ts';
 import { type ChartColours, withAlpha } from './colours.ts';
 import { roomOnTop, unitRise } from './spacing.ts';
-import { fontOf, widthOf, write } from './write.ts';
+import { fontOf, sizes, widthOf, write } from './write.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -21,13 +21,18 @@ export interface YearScene {
   colours: ChartColours;
 }
 
-export const yearData = ({ bars, colours }: YearScene) => ({
-  labels: bars.years.map(({ name }) => name),
-  datasets: [
-    { data: bars.years.map(({ before }) => before), backgroundColor: withAlpha(colours.roles.scenario, colours.fill2) },
-    { data: bars.years.map(({ within }) => within), backgroundColor: withAlpha(colours.roles.scenario, colours.fill1) },
-  ],
-});
+export function yearData({ bars, colours }: YearScene) {
+  // The edge is what can be told from the paper, whatever the fill.
+  const edge = { borderColor: colours.roles.scenario, borderWidth: 1, borderSkipped: false };
+  const filled = (alpha: number) => ({ ...edge, backgroundColor: withAlpha(colours.roles.scenario, alpha) });
+  return {
+    labels: bars.years.map(({ name }) => name),
+    datasets: [
+      { data: bars.years.map(({ before }) => before), ...filled(colours.fill2) },
+      { data: bars.years.map(({ within }) => within), ...filled(colours.fill1) },
+    ],
+  };
+}
 
 /** Chart.js settings for bars by year: it draws bars and grid; our layer draws the words. */
 export function yearConfig(scene: YearScene): ChartConfiguration<'bar', number[]> {
@@ -55,7 +60,7 @@ export function yearConfig(scene: YearScene): ChartConfiguration<'bar', number[]
           afterFit: (scale) => {
             scale.width = axisWidth;
           },
-          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: 11 } },
+          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: sizes.label } },
         },
       },
     },

@@ -2,7 +2,7 @@ import { scenarioOf } from '../../app/document/scenarios.ts';
 import { chartOf } from '../../app/exports/charts/chart-catalogue.ts';
 import type { DrawingOrder, Drawn } from '../../app/exports/charts/drawing-order.ts';
 import { pictureWords } from '../../app/exports/picture/picture-words.ts';
-import { scenarioColours } from '../../app/views/scenario-colour.ts';
+import { baselineLook, scenarioLooks } from '../../app/views/scenario-colour.ts';
 import { pngPicture, svgPicture } from '../charts/picture/chart-picture.ts';
 import { speakHere } from '../speak-here.ts';
 
@@ -19,8 +19,9 @@ export async function drawOne({
   const scenario = scenarioOf(of, scenarioId);
   const chosen = scenario === undefined ? null : chartOf(chart, { document: of, scenario, study });
   if (chosen === null) return null;
-  const tokens = scenarioColours(of);
-  const picture = { ...chosen, ...look, tokens, colour: tokens.get(scenarioId) ?? '--baseline' };
+  const looks = scenarioLooks(of);
+  const { token: colour } = looks.get(scenarioId) ?? baselineLook;
+  const picture = { ...chosen, ...look, looks, colour };
   const png = await pngPicture(picture);
   return {
     picture: await svgPicture(picture),

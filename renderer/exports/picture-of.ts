@@ -2,7 +2,7 @@ import type { ChosenChart } from '../../app/exports/charts/chart-catalogue.ts';
 import type { Stamp } from '../../app/exports/stamp.ts';
 import type { ExportChoices } from '../../app/session/export-choices.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
-import { scenarioColours } from '../../app/views/scenario-colour.ts';
+import { baselineLook, scenarioLooks } from '../../app/views/scenario-colour.ts';
 import type { PixelPicture } from '../charts/picture/chart-picture.ts';
 
 /** A chart with all that its picture needs, in the look that was chosen. */
@@ -12,7 +12,7 @@ export function pictureOf(
   { size, scale, paper }: Omit<ExportChoices['picture'], 'format'>,
   stamp: Stamp,
 ): PixelPicture {
-  const tokens = scenarioColours(documentOf(state));
-  const colour = tokens.get(activeScenario(state).id) ?? '--baseline';
-  return { ...chart, tokens, colour, size, scale, paper, stamp };
+  const looks = scenarioLooks(documentOf(state));
+  const { token: colour } = looks.get(activeScenario(state).id) ?? baselineLook;
+  return { ...chart, looks, colour, size, scale, paper, stamp };
 }

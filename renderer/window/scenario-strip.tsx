@@ -6,28 +6,29 @@ import { sameAssumptions } from '../../app/document/driver-edits.ts';
 import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, type SessionState } from '../../app/session/session-state.ts';
-import { scenarioColours } from '../../app/views/scenario-colour.ts';
+import { baselineLook, type ScenarioLook, scenarioLooks } from '../../app/views/scenario-colour.ts';
 import { baseAssumptions } from '../../shared/scenario/assumptions.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
 import { Icon } from './icon.tsx';
 import { AddMenu, ScenarioMenu } from './scenario-menu.tsx';
+import { swatchStyle } from './swatch-style.ts';
 
 interface TabFace {
   readonly id: string;
   readonly name: string;
-  readonly colour: string;
+  readonly look: ScenarioLook;
   readonly isBaseline: boolean;
 }
 
 /** What the tabs show, as text: a drag changes the document at every frame, the tabs hardly ever. */
 function tabFaces(state: SessionState): string {
   const document = documentOf(state);
-  const colours = scenarioColours(document);
+  const looks = scenarioLooks(document);
   const faces = document.scenarios.map(
     ({ id, name, assumptions }): TabFace => ({
       id,
       name: told(name),
-      colour: colours.get(id) ?? '--baseline',
+      look: looks.get(id) ?? baselineLook,
       isBaseline: sameAssumptions(assumptions, baseAssumptions),
     }),
   );
@@ -54,8 +55,8 @@ export function ScenarioStrip() {
   return (
     <nav className="scenario-strip" aria-label={words.scenarios}>
       <TabList className="tabs" aria-label={words.scenarios}>
-        {faces.map(({ id, name, colour, isBaseline }) => (
-          <Tab key={id} id={id} className="tab" style={{ '--scenario': `var(${colour})` } as React.CSSProperties}>
+        {faces.map(({ id, name, look, isBaseline }) => (
+          <Tab key={id} id={id} className="tab" style={swatchStyle(look)}>
             <span className="tab-name" title={name}>
               {name}
             </span>

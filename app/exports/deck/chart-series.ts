@@ -81,11 +81,14 @@ const fill = (colour: string, opacity = 1): string =>
 
 const noLine = element('a:ln', {}, element('a:noFill'));
 
-function look({ mark, colour, opacity, width, dashed }: NativeSeries): string {
+/** As office programs name them. */
+const dashes = { dashed: 'dash', dotted: 'sysDot' } as const;
+
+function look({ mark, colour, opacity, width, pattern }: NativeSeries): string {
   if (mark === 'dots') return element('c:spPr', {}, noLine);
   if (colour === null) return element('c:spPr', {}, element('a:noFill'), noLine);
   if (mark !== 'line') return element('c:spPr', {}, fill(colour, opacity), noLine);
-  const dash = dashed ? element('a:prstDash', { val: 'dash' }) : '';
+  const dash = pattern === 'solid' ? '' : element('a:prstDash', { val: dashes[pattern] });
   return element(
     'c:spPr',
     {},

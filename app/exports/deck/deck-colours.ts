@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../document/case-document.ts';
 import type { Role } from '../../views/chart-spec.ts';
 import type { BarTone } from '../../views/row-bars.ts';
-import { scenarioColours } from '../../views/scenario-colour.ts';
+import { baselineLook, type LinePattern, scenarioLooks } from '../../views/scenario-colour.ts';
 
 /** The tokens of the light theme that a deck uses, as `renderer/style/tokens.css` has them; a test compares the two. */
 export const tokens = {
@@ -23,23 +23,26 @@ export const tokens = {
   '--s-5-short': 'a39417',
   '--s-6-rate': '5a8a6d',
   '--s-7-over': 'e95ab2',
+  '--on-deep': 'ffffff',
 } as const;
 
 /** How full areas and bars are. */
-export const fills = { bar: 0.92, strong: 0.84, faint: 0.32 } as const;
+export const fills = { bar: 0.92, strong: 0.86, faint: 0.32 } as const;
 
 export interface DeckColours {
   readonly ofLine: (line: { readonly role: Role; readonly scenario?: string }) => string;
   readonly ofBar: (tone: BarTone) => string;
+  /** Of the line of a scenario among others. */
+  readonly patternOf: (line: { readonly scenario?: string }) => LinePattern;
   /** The scenario's own. */
   readonly own: string;
 }
 
 /** The colours of a deck of one scenario of a case: each scenario has its own everywhere. */
 export function deckColours(document: CaseDocument, scenarioId: string): DeckColours {
-  const all = scenarioColours(document);
+  const looks = scenarioLooks(document);
   const ofScenario = (id: string) => {
-    const name = all.get(id) ?? '--ink-2';
+    const name = looks.get(id)?.token ?? '--ink-2';
     return Object.entries(tokens).find(([token]) => token === name)?.[1] ?? tokens['--ink-2'];
   };
   const own = ofScenario(scenarioId);
@@ -60,6 +63,7 @@ export function deckColours(document: CaseDocument, scenarioId: string): DeckCol
   return {
     own,
     ofLine: ({ role, scenario }) => (scenario === undefined ? roles[role] : ofScenario(scenario)),
+    patternOf: ({ scenario = '' }) => (looks.get(scenario) ?? baselineLook).pattern,
     ofBar: (tone) => (typeof tone === 'object' ? ofScenario(tone.scenario) : tones[tone]),
   };
 }

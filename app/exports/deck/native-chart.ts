@@ -1,3 +1,4 @@
+import type { LinePattern } from '../../views/scenario-colour.ts';
 import type { ExportTable } from '../table/export-table.ts';
 
 /** A chart that an office program draws itself, from the workbook inside: described without a library. */
@@ -35,7 +36,7 @@ export interface NativeSeries {
   readonly opacity: number;
   /** Points, of lines. */
   readonly width: number;
-  readonly dashed: boolean;
+  readonly pattern: LinePattern;
   readonly dot: 'large' | 'small';
   readonly labels: readonly PointLabel[];
 }
@@ -58,7 +59,7 @@ export interface PointLabel {
 export const plainSeries = {
   opacity: 1,
   width: 1.5,
-  dashed: false,
+  pattern: 'solid',
   dot: 'large',
   labels: [],
 } as const satisfies Partial<NativeSeries>;

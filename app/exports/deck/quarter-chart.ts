@@ -42,7 +42,7 @@ export function quarterChart(spec: ChartSpec, colours: DeckColours): NativeChart
           values: line.values.slice(0, count),
           colour,
           width: widths[line.weight],
-          dashed: line.dashed ?? false,
+          pattern: line.dashed === true ? 'dashed' : colours.patternOf(line),
           labels:
             end === undefined
               ? []
@@ -74,7 +74,7 @@ function areas({ series, quarters }: ChartSpec, colours: DeckColours): readonly 
       quiet: '',
       strong: false,
       at: 'middle',
-      colour: isDark ? 'ffffff' : tokens['--ink'],
+      colour: isDark ? tokens['--on-deep'] : tokens['--ink'],
       moved: 0,
     };
     return {

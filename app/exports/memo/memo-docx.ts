@@ -31,7 +31,7 @@ export interface PixelChart {
 
 const ink = '17191C';
 const quiet = '666B72';
-const hair = 'D6D3CE';
+const hair = 'E3E1DC';
 /** Twentieths of a point. */
 const point = 20;
 /** Of the text, on A4 with margins of 21 mm. */

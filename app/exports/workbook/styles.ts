@@ -74,12 +74,12 @@ export const inputFormats: Readonly<Record<Unit, NumberFormat>> = {
 
 export const fontName = 'Arial';
 
-/** Colours as the light window has them; blue on a pale fill is what analysts read as an input. */
+/** Colours as the light window has them, which a test compares; blue on a pale fill is what analysts read as an input. */
 export const palette = {
   ink: 0x17191c,
   ink2: 0x474c53,
-  ink3: 0x6f757c,
-  hair: 0xd9d7d1,
+  ink3: 0x666b72,
+  hair: 0xe3e1dc,
   rule: 0x17191c,
   accent: 0x0d5c9c,
   input: 0x0000ff,
@@ -87,5 +87,5 @@ export const palette = {
   headFill: 0xeef1f4,
   reportedFill: 0xf6f5f2,
   without: 0x7a7f86,
-  ai: 0xc46a1b,
+  ai: 0xb3581c,
 } as const;

@@ -10,9 +10,10 @@ import {
 import { decimal } from '../../../app/format/numbers.ts';
 import type { Curve, CurvePoint, CurveSpec } from '../../../app/views/curve-spec.ts';
 import { axisWidth, endLabelWidth } from '../chart-config.ts';
-import { colourOf } from '../colours.ts';
+import { colourOf, dashesOf } from '../colours.ts';
 import { emptyRoom } from '../label-room.ts';
 import { axisOf, gridValues, stepPlaces, type ValueAxis } from '../value-axis.ts';
+import { sizes } from '../write.ts';
 import { curveAxisLayer, curveEndLayer, curveMarkLayer, curveReadLayer, curveReferenceLayer } from './curve-layers.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
 
@@ -28,7 +29,7 @@ const datasetsOf = ({ spec, colours }: CurveScene): ChartDataset<'line', CurvePo
     data: [...curve.points],
     borderColor: colourOf(colours, curve),
     borderWidth: widths[curve.weight],
-    borderDash: curve.dashed === true ? [5, 3] : [],
+    borderDash: dashesOf(colours, curve),
     pointRadius: 0,
     tension: 0,
   }));
@@ -72,7 +73,7 @@ export function curveConfig(scene: CurveScene): ChartConfiguration<'line', Curve
           ticks: {
             padding: 8,
             color: () => scene.colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback: (value) => decimal(Number(value), stepPlaces(scene.axis.step)),
           },
         },

@@ -1,5 +1,6 @@
 import { Chart, type ChartConfiguration, LinearScale, ScatterController } from 'chart.js';
 import { shortest } from '../../../app/format/numbers.ts';
+import { sizes } from '../write.ts';
 import { blankLayer } from './blank-layer.ts';
 import { fillLayer, type HeatChart, type HeatScene, lineLayer, markLayer, titleLayer } from './heat-layers.ts';
 
@@ -18,7 +19,7 @@ export function heatConfig(scene: HeatScene): ChartConfiguration<'scatter', []> 
       maxTicksLimit: which === 'x' ? 9 : 6,
       includeBounds: false,
       color: () => scene.colours.ink3,
-      font: { family: scene.colours.font, size: 11 },
+      font: { family: scene.colours.font, size: sizes.label },
       callback: (value: number | string) => shortest(Number(value), 3),
     },
   });

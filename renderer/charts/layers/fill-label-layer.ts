@@ -19,7 +19,7 @@ export const fillLabelLayer: LayerOf = (scene) => ({
     for (const series of spec.series) {
       if (series.fillLabel === undefined) continue;
       const alpha = series.fillTo === 'axis' ? colours.fill1 : colours.fill2;
-      const colour = inkOn(colours.roles[series.role], colours.surface, alpha);
+      const colour = inkOn(colours.roles[series.role], colours, alpha);
       const { text, value } = series.fillLabel;
       const runs = [{ text: `${text} ${valueText(spec.number, value)}`, weight: 500 as const, colour }];
       const width = widthOf(context, colours, runs);

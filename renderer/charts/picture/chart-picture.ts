@@ -9,6 +9,7 @@ import { describedPng } from '../../../app/exports/picture/png-chunks.ts';
 import type { Stamp } from '../../../app/exports/stamp.ts';
 import { told } from '../../../app/messages/language.ts';
 import { windowWords } from '../../../app/messages/window.ts';
+import type { ScenarioLook } from '../../../app/views/scenario-colour.ts';
 import { lettersFor } from '../letters.ts';
 import { plotCanvas, plotDrawing } from '../plot-canvas.ts';
 import { svgCanvas } from '../svg/svg-canvas.ts';
@@ -20,8 +21,8 @@ import { type PictureOf, pictureLayout } from './picture-layout.ts';
 interface Picture extends PictureOf {
   /** Name of the active scenario's colour token. */
   readonly colour: string;
-  /** Names of the colour tokens of all scenarios, by their ids. */
-  readonly tokens: ReadonlyMap<string, string>;
+  /** Of all scenarios, by their ids. */
+  readonly looks: ReadonlyMap<string, ScenarioLook>;
   readonly size: PictureSizeName;
   readonly stamp: Stamp;
 }
@@ -38,7 +39,7 @@ export interface PixelPicture extends Picture {
  */
 export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Promise<Uint8Array> {
   await lettersFor(lettersOf(picture));
-  const colours = lightColours(picture.colour, picture.tokens);
+  const colours = lightColours(picture.colour, picture.looks);
   const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const canvas = document.createElement('canvas');
   canvas.width = layout.width * scale;
@@ -56,7 +57,7 @@ export async function pngPicture({ scale, paper, ...picture }: PixelPicture): Pr
 /** The same as true lines and words, which can be enlarged, searched and mended. */
 export async function svgPicture(picture: Picture & { readonly paper: Paper }): Promise<DrawnPicture> {
   await lettersFor(lettersOf(picture));
-  const colours = lightColours(picture.colour, picture.tokens);
+  const colours = lightColours(picture.colour, picture.looks);
   const layout = pictureLayout(picture, colours, pictureSizes[picture.size]);
   const frame = svgCanvas('frame', layout);
   drawPicture(frame.context, layout, { colours, paper: picture.paper });

@@ -1,5 +1,5 @@
 import type { ChartColours } from '../colours.ts';
-import { write } from '../write.ts';
+import { sizes, write } from '../write.ts';
 import type { PictureLayout } from './picture-layout.ts';
 
 /** Everything of a picture but the plot: paper, rules and words. */
@@ -10,13 +10,13 @@ export function drawPicture(
 ): void {
   const { width, height, margin } = layout;
   if (paper === 'white') {
-    context.fillStyle = '#ffffff';
+    context.fillStyle = colours.surface;
     context.fillRect(0, 0, width, height);
   }
   context.fillStyle = colours.ink;
   context.fillRect(margin, margin, width - 2 * margin, 2);
-  for (const { runs, y } of layout.title) write(context, colours, runs, { x: margin, y, size: 15 });
-  for (const { runs, y } of layout.subtitle) write(context, colours, runs, { x: margin, y, size: 12 });
+  for (const { runs, y } of layout.title) write(context, colours, runs, { x: margin, y, size: sizes.title });
+  for (const { runs, y } of layout.subtitle) write(context, colours, runs, { x: margin, y, size: sizes.subtitle });
   context.fillStyle = colours.grid;
   context.fillRect(margin, layout.footRule, width - 2 * margin, 1);
   for (const { runs, y } of layout.foot) write(context, colours, runs, { x: margin, y });

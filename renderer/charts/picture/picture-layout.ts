@@ -7,7 +7,7 @@ import { told } from '../../../app/messages/language.ts';
 import { windowWords } from '../../../app/messages/window.ts';
 import type { AnyChart } from '../../../app/views/any-chart.ts';
 import type { ChartColours } from '../colours.ts';
-import { fontOf, type TextRun, widthOf } from '../write.ts';
+import { fontOf, sizes, type TextRun, widthOf } from '../write.ts';
 
 const words = windowWords.picture;
 
@@ -45,11 +45,11 @@ export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColo
   if (measure === null) throw new Error('no canvas to measure text on');
   const { margin } = size;
   const inner = size.width - 2 * margin;
-  const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: 15, width: inner });
+  const title = wrapped(measure, colours, [{ text: spec.summary, weight: 600 }], { size: sizes.title, width: inner });
   const of = spec.isPublished === true ? '' : ` · ${namesOf(scenarios)}`;
   const named = { text: `${formatWords.qualified(spec.title, spec.subtitle)}${of}`, colour: colours.ink2 };
-  const subtitle = wrapped(measure, colours, [named], { size: 12, width: inner });
-  const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: 11, width: inner });
+  const subtitle = wrapped(measure, colours, [named], { size: sizes.subtitle, width: inner });
+  const foot = wrapped(measure, colours, footRuns(spec, scenarios, colours), { size: sizes.label, width: inner });
   const top = margin + 22;
   const subtitleAt = top + title.length * titleLine;
   const plotTop = margin + 19 + title.length * titleLine + subtitle.length * subtitleLine;

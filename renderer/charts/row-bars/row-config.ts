@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguratio
 import { compact, decimal } from '../../../app/format/numbers.ts';
 import type { Bar } from '../../../app/views/row-bars.ts';
 import { type ChartColours, toneColour, withAlpha } from '../colours.ts';
+import { sizes } from '../write.ts';
 import { heldExtent, rowExtent, rowGrid } from './row-axis.ts';
 import {
   barWordsLayer,
@@ -29,7 +30,8 @@ function datasetsOf({ spec, colours }: RowScene): ChartDataset<'bar', BarEnds[]>
       data: bars.map((bar): BarEnds => (bar === undefined ? null : [bar.from, bar.to])),
       backgroundColor: spec.rows.map(({ rank }, row) => fillOf(bars[row], rank, colours)),
       borderColor: bars.map((bar) => (bar === undefined ? colours.surface : toneColour(colours, bar.tone))),
-      borderWidth: bars.map((bar) => (bar?.outlined === true ? 1 : 0)),
+      // The edge is what can be told from the paper, whatever the fill.
+      borderWidth: bars.map((bar) => (bar === undefined ? 0 : 1)),
       grouped: false,
       borderSkipped: false,
     };
@@ -92,7 +94,7 @@ export function rowConfig(scene: RowScene): ChartConfiguration<'bar', BarEnds[]>
             maxRotation: 0,
             autoSkip: false,
             color: () => scene.colours.ink3,
-            font: { family: colours.font, size: 11 },
+            font: { family: colours.font, size: sizes.label },
             callback(value) {
               return tickText(Number(value), rowGrid(this).step, scene.spec.places);
             },

@@ -8,7 +8,9 @@ import { windowWords } from '../../../app/messages/window.ts';
 import type { CompareColumn, Comparison } from '../../../app/views/compare/comparison.ts';
 import { type DriverLine, driverLines } from '../../../app/views/compare/driver-rows.ts';
 import { measureLines } from '../../../app/views/compare/measure-rows.ts';
+import { baselineLook, type ScenarioLook } from '../../../app/views/scenario-colour.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
+import { swatchStyle } from '../../window/swatch-style.ts';
 import { FigureCell, moveAmongCells } from '../figure-cell.tsx';
 import { Segments } from '../segments.tsx';
 import { ProbabilityRows } from './probability-rows.tsx';
@@ -16,12 +18,12 @@ import { ScenarioChoice } from './scenario-choice.tsx';
 
 interface Props {
   readonly comparison: Comparison;
-  /** Colour tokens of the scenarios by id. */
-  readonly tokens: ReadonlyMap<string, string>;
+  /** Of all scenarios, by their ids. */
+  readonly looks: ReadonlyMap<string, ScenarioLook>;
 }
 
 /** Drivers, measures and probabilities of the scenarios, one a column. */
-export function CompareTable({ comparison, tokens }: Props) {
+export function CompareTable({ comparison, looks }: Props) {
   const { session } = useApp();
   const { drivers, difference } = useSession((state) => state.compare);
   const { columns, reference, money } = comparison;
@@ -53,7 +55,7 @@ export function CompareTable({ comparison, tokens }: Props) {
               <th scope="col">{words.drivers}</th>
               {columns.map((column) => (
                 <th key={column.id} scope="col">
-                  <ColumnName column={column} colour={tokens.get(column.id) ?? '--baseline'} />
+                  <ColumnName column={column} look={looks.get(column.id) ?? baselineLook} />
                 </th>
               ))}
             </tr>
@@ -146,12 +148,12 @@ function DriverRow({ line, columns }: { readonly line: DriverLine; readonly colu
   );
 }
 
-/** Its colour and name; pressed, it becomes the active scenario. */
-function ColumnName({ column, colour }: { readonly column: CompareColumn; readonly colour: string }) {
+/** A piece of its line and its name; pressed, it becomes the active scenario. */
+function ColumnName({ column, look }: { readonly column: CompareColumn; readonly look: ScenarioLook }) {
   const { session } = useApp();
   const face = (
     <>
-      <i className="swatch" style={{ '--scenario': `var(${colour})` } as React.CSSProperties} />
+      <i className="swatch" style={swatchStyle(look)} />
       <span className="compare-name" title={column.name}>
         {column.short}
       </span>

@@ -5,7 +5,7 @@ import { activeScenario, documentOf } from '../../../app/session/session-state.t
 import { compareChart } from '../../../app/views/compare/compare-chart.ts';
 import { explainedOf } from '../../../app/views/compare/compare-charts.ts';
 import { comparisonOf, scenariosOf } from '../../../app/views/compare/comparison.ts';
-import { scenarioColours } from '../../../app/views/scenario-colour.ts';
+import { baselineLook, scenarioLooks } from '../../../app/views/scenario-colour.ts';
 import { readColours } from '../../charts/colours.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
 import { useTheme } from '../../session/theme.ts';
@@ -25,10 +25,10 @@ export function CompareView() {
   const theme = useTheme();
   const [readAt, setReadAt] = useState<number | null>(null);
   const comparison = useMemo(() => comparisonOf(session.getState()), [document, active, choices, session]);
-  const tokens = useMemo(() => scenarioColours(document), [document.scenarios]);
+  const looks = useMemo(() => scenarioLooks(document), [document.scenarios]);
   const colours = useMemo(
-    () => readColours(window.document.documentElement, tokens.get(active) ?? '--baseline', tokens),
-    [tokens, active, theme],
+    () => readColours(window.document.documentElement, (looks.get(active) ?? baselineLook).token, looks),
+    [looks, active, theme],
   );
   const lines = useMemo(() => compareChart(comparison, choices.line), [comparison, choices.line]);
   const drawn = useMemo(() => scenariosOf(document, comparison.columns), [document, comparison]);
@@ -36,7 +36,7 @@ export function CompareView() {
   if (comparison.choices.length === 1) return <CompareEmpty name={comparison.reference.name} />;
   return (
     <div className="view compare-view">
-      <CompareTable comparison={comparison} tokens={tokens} />
+      <CompareTable comparison={comparison} looks={looks} />
       <ChartPanel
         spec={lines}
         colours={colours}

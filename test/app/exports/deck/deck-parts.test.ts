@@ -49,7 +49,7 @@ describe('names at the ends of lines', () => {
 });
 
 describe('bars that hang in the air', () => {
-  const colours = { own: 'aaaaaa', ofLine: () => 'aaaaaa', ofBar: () => 'bbbbbb' };
+  const colours = { own: 'aaaaaa', ofLine: () => 'aaaaaa', ofBar: () => 'bbbbbb', patternOf: () => 'solid' as const };
   const spec = (bars: readonly (readonly [number, number])[]): RowBarsSpec => ({
     id: 'x',
     title: '',
