@@ -68,7 +68,7 @@ export const inspectorWords = inEveryLanguage('inspector', {
   document: 'The document',
   documentSays: (count: number) => (count === 1 ? 'It says' : `It says, ${count} figures and statements`),
   statusNotes: {
-    documented: 'stated in one of the five documents',
+    documented: 'stated in one of the five articles that Outlay starts from',
     reported: 'published, and seen',
     derived: 'computed from published figures',
     unverified: 'recalled, not seen: nothing rests on it',

@@ -37,7 +37,7 @@ export const memoWords = inEveryLanguage('memo', {
   ofPreset: (preset: string, cited: string) => (cited === '' ? `preset ${preset}` : `preset ${preset}: ${cited}`),
   noChanges: 'Every driver is that of the base case.',
   gradesNote:
-    'Documented: stated in one of the five documents. Reported: published by the company or an agency. Derived: computed from such figures. Assumption: nobody’s figure but the author’s.',
+    'Documented: stated in one of the five articles that Outlay starts from (documents D0 to D4 under Sources). Reported: published by the company or an agency. Derived: computed from such figures. Assumption: nobody’s figure but the author’s.',
   sensitivities: (scenario: string) =>
     `Each driver alone at its low and its high end, all others as in ${scenario}; NPV and the setting that it takes.`,
   at: (end: string, unit: string) => `${end}: ${unit}`,

@@ -21,7 +21,7 @@ export const documents = [
     id: 'D1',
     title: 'Can Alibaba’s $52B AI and Cloud Investment Redefine Tech’s Future?',
     publisher: 'publisher not named',
-    source: 'D1, publisher not named',
+    source: 'Unnamed article (D1)',
     published: '2025-02-27',
   },
   {
@@ -35,7 +35,7 @@ export const documents = [
     id: 'D3',
     title: 'Alibaba Doubles Down on a Unified Global Cloud Infrastructure Network for Artificial Intelligence',
     publisher: 'publisher not named; it gives SCMP as its source',
-    source: 'D3, citing SCMP',
+    source: 'Unnamed article (D3), after SCMP',
     published: '2025-05',
   },
   {

@@ -23,7 +23,7 @@ test('five charts stand there, each with its finding, its sources and its facts'
   const finding = await page.locator('[data-chart-panel="peers"] .caption').textContent();
   expect(finding).toContain('US$384.2bn where they had pledged US$317.5bn');
   const source = await page.locator('[data-chart-panel="china-shares"] .source-line').textContent();
-  expect(source).toBe('Sources: Canalys via Benzinga; Omdia via gowebing.com; D1, publisher not named · as of 2026');
+  expect(source).toBe('Sources: Canalys via Benzinga; Omdia via gowebing.com; Unnamed article (D1) · as of 2026');
 });
 
 test('a fact under a chart opens in the inspector, and Escape closes it', async () => {

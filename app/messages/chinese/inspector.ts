@@ -66,7 +66,7 @@ export const inspectorWords: Words<typeof english> = {
   document: '所在文件',
   documentSays: (count) => (count === 1 ? '其内容' : `其内容，共 ${count} 项数据与陈述`),
   statusNotes: {
-    documented: '载于五份文件之一',
+    documented: '载于 Outlay 所依据的五篇文章之一',
     reported: '已公布，且已查阅',
     derived: '由已公布数据计算',
     unverified: '凭记忆，未查阅：没有任何结论以此为依据',

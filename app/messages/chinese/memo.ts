@@ -35,7 +35,8 @@ export const memoWords: Words<typeof english> = {
   andMore: (shown, count) => `${shown}；另有 ${count} 项`,
   ofPreset: (preset, cited) => (cited === '' ? `预设“${preset}”` : `预设“${preset}”：${cited}`),
   noChanges: '驱动因素均与基准情形相同。',
-  gradesNote: '文件：载于五份文件之一。公布：由公司或机构发布。推算：由此类数据计算。假设：除作者外无人给出的数值。',
+  gradesNote:
+    '文件：载于 Outlay 所依据的五篇文章之一（“来源”中的文件 D0 至 D4）。公布：由公司或机构发布。推算：由此类数据计算。假设：除作者外无人给出的数值。',
   sensitivities: (scenario) => `各驱动因素单独取低值与高值，其余与${scenario}相同；列示 NPV 及相应取值。`,
   at: (end, unit) => `${end}：${unit}`,
   set: (result, setting) => `${result}（取 ${setting}）`,
