@@ -7,6 +7,30 @@ export const helpWords = inEveryLanguage('help', {
     title: 'What the measures mean',
     intro:
       'Everything is of the increment: the business with the programme less the same business without it. Click a measure to see its equation with today’s values.',
+    terms: 'Words that come up everywhere',
+    termTexts: [
+      [
+        'Without the programme',
+        'The counterfactual: the same business that only buys what its demand needs. Everything that the programme brings is the difference to it.',
+      ],
+      [
+        'Baseline',
+        'The documented plan on schedule, as Outlay brings it: a thin grey line in every chart, and what a driver is reset to. The scenario “Base” begins as it and is yours to change.',
+      ],
+      [
+        'Preset',
+        'A documented view of the world, as a scenario to begin with. Its story and its facts are under Sources.',
+      ],
+      ['Capacity-limited', 'Quarters in which the compute in service, and not demand, sets revenue.'],
+      [
+        'Shapley',
+        'How the bridge between two scenarios shares their difference: each driver has its mean part over every order in which the drivers could change.',
+      ],
+      [
+        'Grades',
+        '● documented in one of the five articles, ◐ reported by the company or an agency, ⊙ derived from such figures, ○ an assumption. A result is as sure as its weakest input.',
+      ],
+    ],
     show: (name: string) => `Show ${name} with today’s values`,
     close: 'Close',
   },

@@ -22,31 +22,42 @@ export function MeasuresDialog() {
       {(close) => (
         <>
           <p className="export-hint">{words.intro}</p>
-          <dl className="measures-help">
-            {measures.map((measure) => {
-              const { label, text } = measureDefinitions[measure];
-              return (
-                <div key={measure}>
-                  <dt>
-                    <Button
-                      className="link"
-                      aria-label={words.show(label)}
-                      onPress={() => {
-                        close();
-                        inspectFirst(session, { kind: 'measure', measure });
-                      }}
-                    >
-                      {label}
-                    </Button>
-                  </dt>
-                  <dd>
-                    {text}
-                    {run === null ? null : <code>{measureEquation(measure, run).symbols}</code>}
-                  </dd>
+          <div className="measures-help">
+            <dl>
+              {measures.map((measure) => {
+                const { label, text } = measureDefinitions[measure];
+                return (
+                  <div key={measure}>
+                    <dt>
+                      <Button
+                        className="link"
+                        aria-label={words.show(label)}
+                        onPress={() => {
+                          close();
+                          inspectFirst(session, { kind: 'measure', measure });
+                        }}
+                      >
+                        {label}
+                      </Button>
+                    </dt>
+                    <dd>
+                      {text}
+                      {run === null ? null : <code>{measureEquation(measure, run).symbols}</code>}
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+            <h3>{words.terms}</h3>
+            <dl>
+              {words.termTexts.map(([term, text]) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
                 </div>
-              );
-            })}
-          </dl>
+              ))}
+            </dl>
+          </div>
         </>
       )}
     </DialogFrame>
