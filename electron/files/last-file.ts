@@ -5,5 +5,5 @@ import type { RecentFiles } from './recent-files.ts';
 /** The file that was open last, where the user wants it again and it is still there. */
 export function lastFile(recent: RecentFiles, { reopenLast }: Preferences): string | null {
   const path = reopenLast ? recent.newest() : null;
-  return path !== null && existsSync(path) ? path : null;
+  return existsSync(path ?? '') ? path : null;
 }

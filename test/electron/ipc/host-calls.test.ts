@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startPreferences } from '../../../app/preferences/preferences.ts';
 import { userData } from '../../support/checklist/source-electron.ts';
 import { type SourceShell, sourceShell } from '../../support/checklist/source-shell.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
@@ -40,6 +41,14 @@ test('a case is opened by the dialog, saved in place and read again', async () =
   expect(await shell.call('saveCase', ref, bytesOf('new'))).toEqual({ kind: 'saved', file: ref, name: 'case.outlay' });
   expect(await readFile(file, 'utf8')).toBe('new');
   expect(await shell.call('reopenCase', ref)).toMatchObject({ kind: 'opened', bytes: bytesOf('new') });
+});
+
+test('preferences are kept and read again, and those of another shape are not', async () => {
+  const dark = { ...startPreferences, theme: 'dark' };
+  await shell.call('keepPreferences', dark);
+  expect(await shell.call('readPreferences')).toEqual(dark);
+  await expect(shell.call('keepPreferences', { ...dark, theme: 'pink' })).rejects.toThrow();
+  expect(await shell.call('readPreferences')).toEqual(dark);
 });
 
 test('a dialog that is cancelled does nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostCalls } from '../../../app/host.ts';
+import { startPreferences } from '../../../app/preferences/preferences.ts';
 import { payloads } from '../../../electron/ipc/payloads.ts';
 
 const file = { id: 'x', name: 'a.outlay' };
@@ -29,6 +30,12 @@ const failure = { name: 'E', code: '', frames: [] };
 
 test.each([
   ['an id', 'openRecent', ['x'], [['']]],
+  [
+    'preferences',
+    'keepPreferences',
+    [{ ...startPreferences, theme: 'dark' }],
+    [[{ ...startPreferences, theme: 'pink' }], [{ ...startPreferences, more: 1 }], [{}], []],
+  ],
   ['an id of 100 letters', 'openRecent', ['x'.repeat(100)], [['x'.repeat(101)], [1], [['x']], []]],
   ['a fact’s id', 'openSource', ['P-PLAN-03'], [[''], ['x'.repeat(101)], [null]]],
   ['left work’s id', 'recoverWork', ['x'], [[''], []]],
