@@ -3,6 +3,12 @@ import type { Survivors } from '../survivor.ts';
 /** Saving and the journal. Broken disks are made in processes of their own, where mutants are not (see `why`). */
 export const ofSaving: readonly Survivors[] = [
   {
+    file: 'electron/files/last-file.ts',
+    changes: ['StringLiteral: \'\' → "Stryker was here!"'],
+    kind: 'equivalent',
+    why: 'no file is asked about, and none of either name is there',
+  },
+  {
     file: 'electron/files/documents.ts',
     changes: ["ConditionalExpression: result.kind === 'failed' → false", 'StringLiteral: \'failed\' → ""'],
     kind: 'equivalent',
