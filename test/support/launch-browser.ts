@@ -6,6 +6,8 @@ import { watchProblems } from './watch-problems.ts';
 export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of the screen in each of the page: twice as many as usual are what a browser's zoom of 200 % makes of a window. */
+  readonly deviceScaleFactor?: number;
   /** Where Chromium writes down what it does on the network, until it is closed. */
   readonly netLog?: string;
 }
@@ -28,6 +30,7 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
   const context = await browser.newContext({
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
   });
   const page = await context.newPage();
   // Sooner than the test's own end, so that the step that waits is named.

@@ -2,6 +2,7 @@ import { Chart } from 'chart.js';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { CurvePoint, CurveSpec } from '../../../app/views/curve-spec.ts';
 import type { ChartColours } from '../colours.ts';
+import { onPage, placeOnChart } from '../page-platform.ts';
 import { curveAxis, curveConfig, refreshCurves } from './curve-config.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
 
@@ -22,7 +23,7 @@ export function CurveCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const scene: CurveScene = { spec, colours, readAt, axis: curveAxis(spec) };
-    held.current = { chart: new Chart<'line', CurvePoint[]>(canvas.current, curveConfig(scene)), scene };
+    held.current = { chart: new Chart<'line', CurvePoint[]>(canvas.current, onPage(curveConfig(scene))), scene };
     return () => {
       held.current?.chart.destroy();
       held.current = null;
@@ -46,7 +47,7 @@ export function CurveCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) 
   const readPointer = (event: PointerEvent) => {
     const { x } = held.current?.chart.scales ?? {};
     if (x === undefined) return;
-    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { x: at } = placeOnChart(event);
     const inside = at >= x.left - 4 && at <= x.right + 4;
     onRead(inside ? rounded(x.getValueForPixel(at) ?? spec.from, spec) : null);
   };
