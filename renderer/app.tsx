@@ -89,6 +89,13 @@ function Window() {
 function Views() {
   const context = useApp();
   const view = useSession((state) => state.view);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    // Chosen by a key it may lie outside of a narrow window.
+    document.querySelector('.view-tab[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <Tabs
       className="views"

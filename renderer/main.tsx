@@ -33,6 +33,9 @@ import './style/crash.css';
 import './style/chinese.css';
 import './style/help.css';
 import './style/tour.css';
+// Last, because they say other things of the same parts.
+import './style/narrow.css';
+import './style/adapted.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

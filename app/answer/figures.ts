@@ -1,4 +1,5 @@
 import type { MoneyView } from '../format/money.ts';
+import { compact, minus } from '../format/numbers.ts';
 import { answerWords as words } from '../messages/answer.ts';
 import { changeText, type MeasureKey, type Side, shownMeasures, valueText } from './shown-measures.ts';
 
@@ -32,10 +33,17 @@ export function answerFigures(one: Side, other: Side | null, money: MoneyView): 
     return {
       id,
       label: measure.label,
-      value: valueText(measure, one),
+      value: inShort(valueText(measure, one)),
       unit: measure.of(one) === null ? '' : measure.unit,
-      change: other === null ? '' : changeText(measure, one, other),
-      from: other === null ? words.isBaseline : words.from(valueText(measure, other)),
+      change: other === null ? '' : inShort(changeText(measure, one, other)),
+      from: other === null ? words.isBaseline : words.from(inShort(valueText(measure, other))),
     };
   });
+}
+
+/** Beyond any real amount a number is written short, so that it fits beside the others; the inspector has the whole. */
+function inShort(text: string): string {
+  const value = Number(text.replace(minus, '-').replaceAll(',', ''));
+  if (!Number.isFinite(value) || Math.abs(value) < 1_000_000) return text;
+  return `${text.startsWith('+') ? '+' : ''}${compact(value)}`;
 }

@@ -40,7 +40,21 @@ export function readColours(
   others: ReadonlyMap<string, ScenarioLook> = new Map(),
 ): ChartColours {
   const style = getComputedStyle(element);
-  return coloursOf((name) => style.getPropertyValue(name).trim(), scenario, others);
+  return coloursOf((name) => inDigits(style.getPropertyValue(name).trim(), element), scenario, others);
+}
+
+/** A colour of the system (`CanvasText`, where the reader has set colours for all programs) as six digits; all else as it is. */
+function inDigits(value: string, on: Element): string {
+  if (!/^[A-Z][A-Za-z]+$/.test(value)) return value;
+  const probe = document.createElement('i');
+  probe.style.color = value;
+  on.append(probe);
+  const drawn = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+  probe.remove();
+  return `#${drawn
+    .slice(0, 3)
+    .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 /** The same from tokens that are at hand. */

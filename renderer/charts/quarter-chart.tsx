@@ -5,6 +5,7 @@ import type { ChartSpec } from '../../app/views/chart-spec.ts';
 import { chartConfig, type QuarterChart, type QuarterPoint, refresh } from './chart-config.ts';
 import type { ChartColours } from './colours.ts';
 import { onLetters } from './letters.ts';
+import { onPage, placeOnChart } from './page-platform.ts';
 import type { Scene } from './scene.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -28,7 +29,7 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
     if (canvas.current === null) return;
     const axis = valueAxis(spec);
     const scene: Scene = { spec, colours, readAt, step: axis.step };
-    const chart = new Chart<'line', QuarterPoint[]>(canvas.current, chartConfig(scene, axis));
+    const chart = new Chart<'line', QuarterPoint[]>(canvas.current, onPage(chartConfig(scene, axis)));
     held.current = { chart, scene, axis, colours };
     return () => {
       chart.destroy();
@@ -59,7 +60,7 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
     const chart = held.current?.chart;
     const { x } = chart?.scales ?? {};
     if (chart === undefined || x === undefined) return;
-    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { x: at } = placeOnChart(event);
     const inside = at >= chart.chartArea.left - 4 && at <= chart.chartArea.right + 4;
     onRead(inside ? clampQuarter(Math.round(x.getValueForPixel(at) ?? 0), spec.quarters) : null);
   };
@@ -95,7 +96,7 @@ export function QuarterChartCanvas({ spec, colours, readAt, holdAxis, onRead, on
       tabIndex={0}
       onPointerMove={readPointer}
       onPointerLeave={() => onRead(null)}
-      onClick={(event) => pick(readAt, event.clientY - event.currentTarget.getBoundingClientRect().top)}
+      onClick={(event) => pick(readAt, placeOnChart(event).y)}
       onKeyDown={readKey}
       onBlur={() => onRead(null)}
     >

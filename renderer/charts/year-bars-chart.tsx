@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { YearBars } from '../../app/views/payback-years.ts';
 import type { ChartColours } from './colours.ts';
 import { onLetters } from './letters.ts';
+import { onPage } from './page-platform.ts';
 import { type YearScene, yearConfig, yearData } from './year-bars-config.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function YearBarsCanvas({ bars, colours }: Props) {
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const scene: YearScene = { bars, colours };
-    held.current = { chart: new Chart<'bar', number[]>(canvas.current, yearConfig(scene)), scene };
+    held.current = { chart: new Chart<'bar', number[]>(canvas.current, onPage(yearConfig(scene))), scene };
     return () => {
       held.current?.chart.destroy();
       held.current = null;

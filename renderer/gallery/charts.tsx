@@ -10,7 +10,7 @@ import { dilutionChart } from '../../app/views/financing/dilution-chart.ts';
 import { baselineLook, scenarioLooks } from '../../app/views/scenario-colour.ts';
 import { type ChartColours, readColours } from '../charts/colours.ts';
 import { useApp, useSession } from '../session/app-context.tsx';
-import { useTheme } from '../session/theme.ts';
+import { useLook } from '../session/theme.ts';
 import { useViewInput } from '../session/use-view-input.ts';
 import { ChartPanel } from '../views/chart-panel.tsx';
 import { CurvePanel } from '../views/curve-panel.tsx';
@@ -77,7 +77,7 @@ export const Charts = () => (
 function useColours(): ChartColours {
   const document = useSession(documentOf);
   const active = useSession((state) => activeScenario(state).id);
-  useTheme();
+  useLook();
   const looks = scenarioLooks(document);
   return readColours(window.document.documentElement, (looks.get(active) ?? baselineLook).token, looks);
 }

@@ -121,11 +121,11 @@ export const Controls = () => (
       </State>
       <State name="menu of checks">
         <div className="popover">
-          <Menu className="menu checks" aria-label="Checks" selectionMode="multiple" defaultSelectedKeys={['one']}>
-            <MenuItem id="one" className="menu-item check" textValue="One">
+          <Menu className="menu" aria-label="Checks" selectionMode="multiple" defaultSelectedKeys={['one']}>
+            <MenuItem id="one" className="menu-item tickable" textValue="One">
               Chosen
             </MenuItem>
-            <MenuItem id="two" className="menu-item check" textValue="Two">
+            <MenuItem id="two" className="menu-item tickable" textValue="Two">
               Not chosen
             </MenuItem>
           </Menu>

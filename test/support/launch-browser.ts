@@ -8,6 +8,8 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What the browser's user reads, as BCP 47 has it; English where it is left out. */
   readonly locale?: string;
+  /** Pixels of the screen in each of the page: twice as many as usual are what a browser's zoom of 200 % makes of a window. */
+  readonly deviceScaleFactor?: number;
   /** Where Chromium writes down what it does on the network, until it is closed. */
   readonly netLog?: string;
 }
@@ -31,6 +33,7 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     locale: options.locale ?? 'en-GB',
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
   });
   const page = await context.newPage();
   // Sooner than the test's own end, so that the step that waits is named.

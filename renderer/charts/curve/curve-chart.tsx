@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useR
 import type { CurvePoint, CurveSpec } from '../../../app/views/curve-spec.ts';
 import type { ChartColours } from '../colours.ts';
 import { onLetters } from '../letters.ts';
+import { onPage, placeOnChart } from '../page-platform.ts';
 import { curveAxis, curveConfig, refreshCurves } from './curve-config.ts';
 import type { CurveChart, CurveScene } from './curve-scene.ts';
 
@@ -23,7 +24,7 @@ export function CurveCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const scene: CurveScene = { spec, colours, readAt, axis: curveAxis(spec) };
-    held.current = { chart: new Chart<'line', CurvePoint[]>(canvas.current, curveConfig(scene)), scene };
+    held.current = { chart: new Chart<'line', CurvePoint[]>(canvas.current, onPage(curveConfig(scene))), scene };
     return () => {
       held.current?.chart.destroy();
       held.current = null;
@@ -45,7 +46,7 @@ export function CurveCanvas({ spec, colours, readAt, holdAxis, onRead }: Props) 
   const readPointer = (event: PointerEvent) => {
     const { x } = held.current?.chart.scales ?? {};
     if (x === undefined) return;
-    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { x: at } = placeOnChart(event);
     const inside = at >= x.left - 4 && at <= x.right + 4;
     onRead(inside ? rounded(x.getValueForPixel(at) ?? spec.from, spec) : null);
   };

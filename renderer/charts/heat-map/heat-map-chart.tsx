@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useR
 import type { HeatMapSpec } from '../../../app/views/sensitivity/heat-map.ts';
 import type { ChartColours } from '../colours.ts';
 import { onLetters } from '../letters.ts';
+import { onPage, placeOnChart } from '../page-platform.ts';
 import { heatConfig, refreshHeat } from './heat-config.ts';
 import type { HeatChart, HeatScene } from './heat-layers.ts';
 
@@ -27,7 +28,7 @@ export function HeatMapCanvas({ spec, colours, cursor, onRead, onTake }: Props) 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const scene: HeatScene = { spec, colours, cursor };
-    held.current = { chart: new Chart<'scatter', []>(canvas.current, heatConfig(scene)), scene };
+    held.current = { chart: new Chart<'scatter', []>(canvas.current, onPage(heatConfig(scene))), scene };
     return () => {
       held.current?.chart.destroy();
       held.current = null;
@@ -50,10 +51,10 @@ export function HeatMapCanvas({ spec, colours, cursor, onRead, onTake }: Props) 
   const cellAt = (event: PointerEvent): Cell | null => {
     const chart = held.current?.chart;
     if (chart === undefined) return null;
-    const box = event.currentTarget.getBoundingClientRect();
+    const at = placeOnChart(event);
     const { left, right, top, bottom } = chart.chartArea;
-    const u = (event.clientX - box.left - left) / (right - left);
-    const v = (bottom - (event.clientY - box.top)) / (bottom - top);
+    const u = (at.x - left) / (right - left);
+    const v = (bottom - at.y) / (bottom - top);
     if (u < 0 || u > 1 || v < 0 || v > 1) return null;
     return { column: Math.round(u * (spec.x.values.length - 1)), row: Math.round(v * (spec.y.values.length - 1)) };
   };

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RowBarsSpec } from '../../../app/views/row-bars.ts';
 import type { ChartColours } from '../colours.ts';
 import { onLetters } from '../letters.ts';
+import { onPage } from '../page-platform.ts';
 import { refreshRows, rowConfig } from './row-config.ts';
 import type { BarEnds, RowChart, RowScene } from './row-scene.ts';
 
@@ -27,7 +28,7 @@ export function RowBarsCanvas({ spec, colours, stale, holdAxis, readAt, onRead }
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     const scene: RowScene = { spec, colours };
-    const chart = new Chart<'bar', BarEnds[]>(canvas.current, rowConfig(scene));
+    const chart = new Chart<'bar', BarEnds[]>(canvas.current, onPage(rowConfig(scene)));
     held.current = { chart, scene };
     return () => {
       chart.destroy();
@@ -69,7 +70,7 @@ export function RowBarsCanvas({ spec, colours, stale, holdAxis, readAt, onRead }
       tabIndex={0}
       onKeyDown={readKey}
       onBlur={() => onRead(null)}
-      style={{ minHeight: spec.rows.length * leastRow + 60 }}
+      style={{ minHeight: `${(spec.rows.length * leastRow + 60) / 16}rem` }}
     >
       <canvas ref={canvas} data-chart={spec.id} />
     </div>

@@ -8,7 +8,7 @@ import { comparisonOf, scenariosOf } from '../../../app/views/compare/comparison
 import { baselineLook, scenarioLooks } from '../../../app/views/scenario-colour.ts';
 import { readColours } from '../../charts/colours.ts';
 import { useApp, useSession } from '../../session/app-context.tsx';
-import { useTheme } from '../../session/theme.ts';
+import { useLook } from '../../session/theme.ts';
 import { ChartPanel } from '../chart-panel.tsx';
 import { Segments } from '../segments.tsx';
 import { BridgePanel } from './bridge-panel.tsx';
@@ -22,13 +22,13 @@ export function CompareView() {
   const active = useSession((state) => activeScenario(state).id);
   const choices = useSession((state) => state.compare);
   const dragging = useSession((state) => state.history.gestureStart !== undefined);
-  const theme = useTheme();
+  const look = useLook();
   const [readAt, setReadAt] = useState<number | null>(null);
   const comparison = useMemo(() => comparisonOf(session.getState()), [document, active, choices, session]);
   const looks = useMemo(() => scenarioLooks(document), [document.scenarios]);
   const colours = useMemo(
     () => readColours(window.document.documentElement, (looks.get(active) ?? baselineLook).token, looks),
-    [looks, active, theme],
+    [looks, active, look],
   );
   const lines = useMemo(() => compareChart(comparison, choices.line), [comparison, choices.line]);
   const drawn = useMemo(() => scenariosOf(document, comparison.columns), [document, comparison]);

@@ -15,7 +15,7 @@ export function ScenarioChoice({ comparison: { choices, columns } }: { readonly 
       </Button>
       <Popover className="popover">
         <Menu
-          className="menu checks"
+          className="menu"
           aria-label={words.chooseScenarios}
           selectionMode="multiple"
           selectedKeys={columns.map(({ id }) => id)}
@@ -27,7 +27,7 @@ export function ScenarioChoice({ comparison: { choices, columns } }: { readonly 
           }
         >
           {choices.map(({ id, name }) => (
-            <MenuItem key={id} id={id} className="menu-item check" textValue={name}>
+            <MenuItem key={id} id={id} className="menu-item tickable" textValue={name}>
               {name}
             </MenuItem>
           ))}

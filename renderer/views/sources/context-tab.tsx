@@ -63,7 +63,10 @@ const aroundRows = 128;
 /** A chart of published figures: its finding in a sentence, and the facts behind it to be looked at. */
 function ContextChart({ spec, colours }: { readonly spec: RowBarsSpec; readonly colours: ChartColours }) {
   return (
-    <div className="context-chart" style={{ gridTemplateRows: `${spec.rows.length * rowHeight + aroundRows}px auto` }}>
+    <div
+      className="context-chart"
+      style={{ gridTemplateRows: `${(spec.rows.length * rowHeight + aroundRows) / 16}rem auto` }}
+    >
       <RowBarsPanel spec={spec} colours={colours} toolbar={<p className="caption">{spec.summary}</p>} />
       <FactButtons ids={spec.facts ?? []} />
     </div>
