@@ -74,7 +74,7 @@ function Window() {
         <DriverPanel />
         <main className="main">
           <Splitter panel="drivers" />
-          <div>
+          <div className="answer-place">
             <AnswerStrip />
             <CheckStrip />
           </div>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserEditionInPage, openBrowserEdition } from '../support/launch-browser.ts';
-import { driverRow, tab } from '../support/window-actions.ts';
+import { driverRow, tab, typeDriver } from '../support/window-actions.ts';
 
 let edition: BrowserEditionInPage;
 let page: Page;
@@ -114,4 +114,50 @@ test('larger letters make rows and charts larger, and a chart is read at the sam
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await tab(page, 'Overview').click();
   expect(edition.problems).toEqual([]);
+});
+
+describe.each([
+  { width: 512, height: 340 },
+  { width: 720, height: 480 },
+  { width: 864, height: 558 },
+])('in a window of $width × $height', (size) => {
+  beforeAll(() => page.setViewportSize(size));
+
+  test('no view makes the page wider or higher than the window', async () => {
+    for (const key of ['1', '2', '3', '4', '5', '6', '7', '8', '9']) {
+      await page.keyboard.press(key);
+      await page.locator('.view:not([aria-busy])').first().waitFor();
+      const over = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+      });
+      expect([key, over]).toEqual([key, [0, 0]]);
+      // The tab of a view that was chosen by a key is brought into sight.
+      expect(await page.locator('.view-tab[data-selected]').isVisible()).toBe(true);
+    }
+    await page.keyboard.press('1');
+  });
+
+  test('the six figures stand clear of each other, also beyond any real amount', async () => {
+    await tab(page, 'AI acceleration').click();
+    await typeDriver(page, 'capex.programme', '900000');
+    const words = await page.locator('.figure > *').evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { text: one.textContent, left, right, top, bottom };
+      }),
+    );
+    expect(words).toHaveLength(18);
+    const touching = words.flatMap((one, index) =>
+      words
+        .slice(index + 1)
+        .filter((other) => one.left < other.right - 1 && other.left < one.right - 1)
+        .filter((other) => one.top < other.bottom - 2 && other.top < one.bottom - 2)
+        .map((other) => `${one.text} | ${other.text}`),
+    );
+    expect(touching).toEqual([]);
+    await page.keyboard.press('Control+z');
+  });
 });

@@ -57,6 +57,19 @@ test('every section of the gallery is drawn, each control in the state that it i
   expect(await rows.locator('.beyond').count()).toBe(1);
   await rows.locator('[data-state="refused"] .driver-note.refused').waitFor();
   expect(await rows.locator('[data-state="by year"] .year-field').count()).toBeGreaterThan(4);
+  // What is off, on and disabled is seen.
+  const track = (name: string) =>
+    shelf('Choices')
+      .locator(`[data-state="${name}"] .switch-track`)
+      .evaluate((one) => {
+        const { backgroundColor, outlineStyle } = getComputedStyle(one);
+        return [backgroundColor, outlineStyle, getComputedStyle(one.parentElement ?? one).opacity];
+      });
+  const [off, on] = ['rgba(0, 0, 0, 0)', 'rgb(13, 92, 156)'];
+  expect(await track('switch, off')).toEqual([off, 'none', '1']);
+  expect(await track('switch, on')).toEqual([on, 'none', '1']);
+  expect(await track('switch, off, disabled')).toEqual([off, 'none', '0.5']);
+  expect(await track('switch, on, disabled')).toEqual([on, 'none', '0.5']);
   expect(await shelf('Scenario tabs').locator('[data-state="twenty with long names"] .tab').count()).toBe(20);
 });
 

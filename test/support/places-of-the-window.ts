@@ -32,7 +32,7 @@ const view = (id: (typeof viewIds)[number], index: number): Place => ({
   go: async (page) => {
     await page.keyboard.press(String(index + 1));
     await page.locator('.view:not([aria-busy])').first().waitFor();
-    if (id === 'risk') await page.getByText(/of 10,000 trials$/).waitFor();
+    if (id === 'risk') await page.getByText(/of 10,000 trials$/).waitFor({ state: 'attached' });
     if (id === 'sensitivity') await page.locator('[data-must]').first().waitFor();
   },
 });

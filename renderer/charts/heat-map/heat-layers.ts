@@ -63,7 +63,7 @@ export const lineLayer: HeatLayer = (scene) => ({
       context.stroke();
       context.restore();
     }
-    const taken: Place[] = [{ x: xOf(spec.mark.x), y: yOf(spec.mark.y) }];
+    const taken: Place[] = markPlaces(scene, frame);
     for (const line of spec.lines.toSorted((one, other) => Number(other.strong) - Number(one.strong))) {
       nameLine(line, scene, frame, taken);
     }
@@ -74,6 +74,19 @@ interface Place {
   readonly x: number;
   readonly y: number;
 }
+
+/** Where the dot of the scenario stands, and along its words. */
+function markPlaces({ spec: { mark }, colours }: HeatScene, { context, right, xOf, yOf }: PlotFrame): Place[] {
+  const [x, y] = [xOf(mark.x), yOf(mark.y)];
+  const long = widthOf(context, colours, markRuns(mark)) + 9;
+  const away = x + long < right ? 1 : -1;
+  return Array.from({ length: Math.ceil(long / 24) + 1 }, (_, step) => ({ x: x + away * step * 24, y }));
+}
+
+const markRuns = (mark: HeatScene['spec']['mark']): readonly TextRun[] => [
+  { text: `${mark.label} `, weight: 500 },
+  { text: mark.value },
+];
 
 /** A line's name on the line, well inside the map and away from other names. */
 function nameLine(line: MapLine, { colours }: HeatScene, frame: PlotFrame, taken: Place[]): void {
@@ -111,7 +124,7 @@ export const markLayer: HeatLayer = (scene) => ({
       context.strokeStyle = colours.ink;
       context.lineWidth = 2;
       context.stroke();
-      const runs: readonly TextRun[] = [{ text: `${mark.label} `, weight: 500 }, { text: mark.value }];
+      const runs = markRuns(mark);
       const fits = x + 9 + widthOf(context, colours, runs) < right;
       write(context, colours, runs, {
         x: fits ? x + 9 : x - 9,

@@ -115,3 +115,11 @@ test('the figures add up as displayed: who subtracts finds the change', () => {
     { numRuns: 1000 },
   );
 });
+
+test('an amount beyond any real one is written short, so that it stays in its place', () => {
+  const absurd = sideOf(basePlus({ 'baseline.cloudRevenue': [1e6, 1e6, 1e6, 1e6] }));
+  const { value, change, from, unit } = figure('peak', absurd);
+  expect(absurd.projection.measures.peakFunding).toBeCloseTo(6_045_358, -1);
+  expect([value, unit, change, from]).toEqual(['6M', 'RMB bn', '+6M', 'from 286']);
+  expect(figure('npv', absurd)).toMatchObject({ value: '−3.5M', change: '−3.5M', from: 'from +21.8' });
+});
