@@ -1,7 +1,8 @@
 import { DomPlatform } from 'chart.js';
 
 /** How large letters are on this page, beside the usual 16 pixels: a reader may want them larger. */
-export const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+export const textScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('font-size')) / 16;
 
 /**
  * A chart on the page is laid out in pixels of usual letters and shown enlarged as the letters of the page are: words, lines and the room
