@@ -1,6 +1,7 @@
 import type { MoneyView } from '../format/money.ts';
 import { compact, minus } from '../format/numbers.ts';
 import { answerWords as words } from '../messages/answer.ts';
+import { isCostOfFunds } from './cost-of-funds.ts';
 import { changeText, type MeasureKey, type Side, shownMeasures, valueText } from './shown-measures.ts';
 
 export type { Side } from './shown-measures.ts';
@@ -30,10 +31,12 @@ export function answerFigures(one: Side, other: Side | null, money: MoneyView): 
   const measures = shownMeasures(one, money);
   return inStrip.map((id) => {
     const measure = measures[id];
+    const common = { id, label: measure.label, value: inShort(valueText(measure, one)) };
+    // Set beside other rates it would mislead: how it differs from them is said in its place.
+    if (id === 'irr' && isCostOfFunds(one))
+      return { ...common, unit: measure.unit, change: '', from: words.costNotReturn };
     return {
-      id,
-      label: measure.label,
-      value: inShort(valueText(measure, one)),
+      ...common,
       unit: measure.of(one) === null ? '' : measure.unit,
       change: other === null ? '' : inShort(changeText(measure, one, other)),
       from: other === null ? words.isBaseline : words.from(inShort(valueText(measure, other))),

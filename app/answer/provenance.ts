@@ -86,10 +86,11 @@ export function factsBehindChart(chart: Sourced, scenarios: readonly Scenario[])
   return [...new Set([...(facts ?? scenarios.flatMap(behindOne)), ...points])];
 }
 
-export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Provenance {
+/** On the screen a line holds `most` names; a picture that goes elsewhere names them all. */
+export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[], most: number = mostNamed): Provenance {
   const { isPublished, reported } = chart;
   const ids = factsBehindChart(chart, scenarios);
-  const { named, more } = sourceNames(ids);
+  const { named, more } = sourceNames(ids, most);
   // What is projected is our own figure too; of published ones we are a source only where we computed one.
   const isOurs = isPublished !== true || ids.some((id) => factOf(id)?.source === 'Outlay');
   const hasOwn = reported?.points.some(({ fact }) => fact === null) ?? false;
@@ -97,7 +98,7 @@ export function provenanceOf(chart: Sourced, scenarios: readonly Scenario[]): Pr
     ...named,
     ...(more > 0 ? [words.moreSources(more)] : []),
     ...(hasOwn ? [words.ownActuals] : []),
-    ...(isOurs ? ['Outlay'] : []),
+    ...(isOurs ? [isPublished === true ? words.ourselves : words.ownModel] : []),
   ];
   return { sources: words.sources(parts), asOf: asOfDate(ids) };
 }

@@ -23,7 +23,7 @@ export const examples: Readonly<Record<ExampleId, Example>> = {
   presets: {
     document: () => ({
       ...workedCase,
-      title: exampleWords.presets.title,
+      title: 'The seven presets',
       notes: exampleWords.presets.about,
       compareWith: baselineId,
       scenarios: presets.map(scenarioFromPreset),
@@ -33,7 +33,7 @@ export const examples: Readonly<Record<ExampleId, Example>> = {
   backtest: {
     document: () => ({
       ...workedCase,
-      title: exampleWords.backtest.title,
+      title: 'Backtest on what was reported',
       notes: exampleWords.backtest.about,
       // What was thought possible of demand, either way, to be held against what came.
       scenarios: ofPresets(['base', 'acceleration', 'demand-shortfall']),

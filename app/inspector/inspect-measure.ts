@@ -5,6 +5,7 @@ import { driversBehind } from '../../shared/provenance/drivers-behind.ts';
 import type { MeasureName } from '../../shared/provenance/figure-id.ts';
 import { gradeOfFigure } from '../../shared/provenance/grades.ts';
 import { certain } from '../../shared/scenario/uncertainty.ts';
+import { isCostOfFunds } from '../answer/cost-of-funds.ts';
 import { type MeasureKey, type ShownMeasure, shownMeasures, valueText } from '../answer/shown-measures.ts';
 import { shortUnit, tickText } from '../format/driver-units.ts';
 import { moneyUnit, shownAmount } from '../format/money.ts';
@@ -59,13 +60,6 @@ const partsOf = (measure: MeasureName, run: InspectedRun) =>
 /** The equation of an answer in symbols, and under the settings of a run with its numbers; those may be too many, and then there are none. */
 export const measureEquation = (measure: MeasureName, run: InspectedRun): Pick<Parts, 'symbols' | 'values'> =>
   partsOf(measure, run);
-
-/** Above the discount rate and yet NPV below zero, or the other way: the money comes first and is paid back. */
-function isCostOfFunds({ projection: { measures }, assumptions: { economics } }: InspectedRun): boolean {
-  const [rate] = measures.irr;
-  if (rate === undefined || measures.irr.length > 1 || measures.npv === 0) return false;
-  return rate > economics.discountRate !== measures.npv > 0;
-}
 
 const isRate = (measure: MeasureName): boolean => measure === 'irr' || measure === 'mirr';
 const percentSign = `${narrowSpace}%`;

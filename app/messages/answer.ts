@@ -35,6 +35,7 @@ export const answerWords = inEveryLanguage('answer', {
   discountedPayback: 'Discounted payback',
   npvWithoutTerminal: 'without terminal value',
   mirr: 'MIRR',
+  costNotReturn: 'a cost of money, no return',
   limitedQuarters: 'Capacity-limited quarters',
   quarters: 'quarters',
   noPercent: '–',

@@ -12,7 +12,7 @@ export const exampleWords = inEveryLanguage('examples', {
   presets: {
     title: 'The seven presets',
     about:
-      'Every documented view as a scenario of one case: plan on schedule, acceleration, price war, chips short, demand short, higher rates, overshoot. It opens on Compare.',
+      'Every documented view as a scenario of one case: plan on schedule, documented run-rate, AI acceleration, price war, chips short, demand short, overshoot. It opens on Compare.',
   },
   backtest: {
     title: 'Backtest on what was reported',

@@ -48,7 +48,7 @@ export const helpWords = inEveryLanguage('help', {
       ['↑ ↓', 'one step'],
       ['Alt ↑ ↓', 'a tenth of a step'],
       ['Page Up, Page Down', 'ten steps'],
-      ['Home, End', 'the ends of the slider'],
+      ['Home, End', 'the ends of the slider, on the slider'],
       ['Enter', 'take what was typed; 380*1.2, 12.5% and 26 bn are understood'],
       ['Esc', 'leave the value as it was'],
     ],

@@ -57,8 +57,8 @@ const charts = {
       limited === null ? 'capacity never limits it' : `capacity limits it ${limited}`
     }.`,
   limitedFrom: (quarter: string) => `from ${quarter}`,
-  limitedIn: (count: number, first: string) =>
-    count === 1 ? `in ${first} alone` : `in ${count} quarters, first in ${first}`,
+  limitedIn: (count: number, first: string, always: string | null) =>
+    `${count === 1 ? `in ${first} alone` : `in ${count} quarters, first in ${first}`}${always === null ? '' : `, and always from ${always}`}`,
   summaryCash: (peak: string, quarter: string, back: string | null, end: string) =>
     `Cumulative incremental cash falls to ${peak} in ${quarter} and ${
       back === null ? `is still ${end} at the end of the horizon` : `is back at zero in ${back}`

@@ -66,11 +66,16 @@ export const windowWords = inEveryLanguage('window', {
     copyYearsOf: (label: string) => `Copy the values of ${label}`,
     hint: 'Start here: drag it and watch payback move.',
   },
-  palette: { title: 'Find a command', placeholder: 'Type a command', nothing: 'No such command' },
+  palette: {
+    title: 'Find a command',
+    placeholder: 'Type a command or a driver',
+    nothing: 'No such command, and no such driver',
+  },
   rename: { title: 'Rename scenario', label: 'Name', ok: 'Rename', cancel: 'Cancel' },
   discard: {
     title: (name: string) => `Discard the changes to ${name}?`,
-    detail: 'They are not saved. Save first to keep them.',
+    detail: 'They are not saved.',
+    save: 'Save',
     ok: 'Discard',
     cancel: 'Keep editing',
   },
@@ -161,6 +166,8 @@ export const windowWords = inEveryLanguage('window', {
   provenance: {
     sources: (sources: readonly string[]) => `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
     moreSources: (count: number) => `${count} more`,
+    ownModel: 'Outlay’s model',
+    ourselves: 'Outlay',
     ownActuals: 'actuals given by the author',
     asOf: (date: string) => `as of ${date}`,
     separator: ' · ',

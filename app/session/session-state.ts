@@ -86,6 +86,8 @@ export interface SessionState {
   /** The last attempt to keep unsaved changes against a crash has failed. */
   readonly keepingFails: boolean;
   readonly busy: boolean;
+  /** The driver that is looked for: its group opens and its field takes the keyboard. */
+  readonly soughtDriver: string | null;
   /** The stop of the tour that is shown, from 0; null when there is none. */
   readonly tourStop: number | null;
 }
@@ -112,6 +114,7 @@ export const startState = (document: CaseDocument = workedCase): SessionState =>
   journal: null,
   keepingFails: false,
   busy: false,
+  soughtDriver: null,
   tourStop: null,
 });
 

@@ -89,7 +89,10 @@ function limitedWords(spans: ChartSpec['shaded'], { quarters, measures }: Projec
   const [first] = spans;
   if (first === undefined) return null;
   const since = quarterName(first.from + 1);
-  return first.to === quarters ? words.limitedFrom(since) : words.limitedIn(measures.capacityLimitedQuarters, since);
+  if (first.to === quarters) return words.limitedFrom(since);
+  const last = spans.at(-1);
+  const always = last?.to === quarters ? quarterName(last.from + 1) : null;
+  return words.limitedIn(measures.capacityLimitedQuarters, since, always);
 }
 
 /** Growth against the same quarter a year before: what is asked for and what is served. */

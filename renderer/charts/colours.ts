@@ -126,8 +126,11 @@ export function readable(colour: string, { surface, ink }: Pick<ChartColours, 's
   return `rgb(${blended(colour, ink, 0.65).map(Math.round).join(', ')})`;
 }
 
-export const channels = (hex: string): readonly number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+/** Of `#rrggbb`, or of `#rgb`, as the build writes it where both digits are the same. */
+export function channels(hex: string): readonly number[] {
+  const long = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
+  return [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
+}
 
 /** `#rrggbb` with an alpha of 0 to 1. */
 export const withAlpha = (hex: string, alpha: number): string => `rgba(${channels(hex).join(', ')}, ${alpha})`;

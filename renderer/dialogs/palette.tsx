@@ -12,7 +12,11 @@ import {
 import { commandIds } from '../../app/commands/command-list.ts';
 import { isPossible } from '../../app/commands/perform.ts';
 import { english } from '../../app/messages/english.ts';
+import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
+import { activeScenario, type SessionState } from '../../app/session/session-state.ts';
+import { inPanelOrder } from '../../app/views/driver-order.ts';
+import { valueAt } from '../../shared/scenario/driver-value.ts';
 import { useApp, useCommand } from '../session/app-context.tsx';
 import { keyName } from '../window/keys.ts';
 
@@ -32,6 +36,10 @@ export function Palette() {
     </ModalOverlay>
   );
 }
+
+/** Those that the scenario has a row for: a path is given as a curve or by year. */
+const driversToSeek = (state: SessionState) =>
+  inPanelOrder.filter(({ path }) => valueAt(activeScenario(state).assumptions, path) !== undefined);
 
 function Search({ onDone }: { readonly onDone: () => void }) {
   const { session, host } = useApp();
@@ -57,6 +65,20 @@ function Search({ onDone }: { readonly onDone: () => void }) {
           >
             {english.commands[id]}
             <kbd>{keyName(id, host.platform)}</kbd>
+          </MenuItem>
+        ))}
+        {driversToSeek(state).map((driver) => (
+          <MenuItem
+            key={driver.path}
+            className="menu-item"
+            textValue={`${told(driver.label)} ${windowWords.groups[driver.group]}`}
+            onAction={() => {
+              onDone();
+              session.setState({ soughtDriver: driver.path });
+            }}
+          >
+            {told(driver.label)}
+            <small>{windowWords.groups[driver.group]}</small>
           </MenuItem>
         ))}
       </Menu>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { isChanged } from '../../app/document/driver-edits.ts';
 import { groupSummaries } from '../../app/messages/group-summaries.ts';
@@ -12,6 +13,11 @@ import { DriverRow } from './driver-row.tsx';
 /** A named group, closed at first, with its values in one line. */
 export function DriverGroup({ group }: { readonly group: GroupId }) {
   const drivers = driversOf(group);
+  const [open, setOpen] = useState(false);
+  const isSought = useSession(({ soughtDriver }) => drivers.some(({ path }) => path === soughtDriver));
+  useEffect(() => {
+    if (isSought) setOpen(true);
+  }, [isSought]);
   const active = useSession((state) => activeScenario(state).id);
   const summary = useSession((state) => groupSummaries[group](activeScenario(state).assumptions));
   const changed = useSession((state) => {
@@ -19,7 +25,7 @@ export function DriverGroup({ group }: { readonly group: GroupId }) {
     return drivers.some((driver) => isChanged(driver.path, assumptions));
   });
   return (
-    <Disclosure className={`group ${changed ? 'changed' : ''}`}>
+    <Disclosure className={`group ${changed ? 'changed' : ''}`} isExpanded={open} onExpandedChange={setOpen}>
       {({ isExpanded }) => (
         <>
           <Heading level={3}>

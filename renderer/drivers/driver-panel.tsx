@@ -7,6 +7,7 @@ import { useSession } from '../session/app-context.tsx';
 import { TourOffer } from '../tour/tour-offer.tsx';
 import { DriverGroup } from './driver-group.tsx';
 import { DriverRow } from './driver-row.tsx';
+import { useSoughtDriver } from './use-sought-driver.ts';
 
 /** In the order of the headline: how much, how fast, how much of it AI, at what margin. */
 const headline = [
@@ -37,6 +38,7 @@ const groups: readonly GroupId[] = [
 const headlineDrivers = headline.flatMap((path) => driversOf('headline').filter((driver) => driver.path === path));
 
 export function DriverPanel() {
+  useSoughtDriver();
   const active = useSession((state) => activeScenario(state).id);
   const changed = useSession((state) => changedDrivers(activeScenario(state).assumptions).length);
   return (

@@ -9,7 +9,10 @@ export function chartsOfView(state: SessionState): readonly ChosenChart[] {
   const charts: readonly ComparedChart[] =
     state.view === 'compare'
       ? compareCharts(state)
-      : [...chartsOnScreen.values()].map((spec) => ({ spec, scenarios: [activeScenario(state).id] }));
+      : [...chartsOnScreen.values()]
+          // One that is pinned stands beside the view's own.
+          .toSorted((one, other) => Number(one.id === state.pinned) - Number(other.id === state.pinned))
+          .map((spec) => ({ spec, scenarios: [activeScenario(state).id] }));
   return charts.map(({ spec, scenarios }) => ({
     spec,
     scenarios: scenarios.flatMap((id) => scenarioOf(documentOf(state), id) ?? []),

@@ -31,7 +31,7 @@ export function Tour({ stop }: { readonly stop: number }) {
       isOpen
       isNonModal
       // Beside what it speaks of, never over it.
-      placement={id === 'driver' ? 'right' : id === 'chart' ? 'left' : 'bottom'}
+      placement={id === 'chart' ? 'left' : 'bottom'}
       shouldCloseOnInteractOutside={() => false}
       onOpenChange={(open) => (open ? undefined : endTour(session))}
     >

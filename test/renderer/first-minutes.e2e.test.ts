@@ -43,6 +43,18 @@ test('the tour is offered, has six stops, each beside what it speaks of, and is 
   await page.locator('.tour').waitFor({ state: 'detached' });
 });
 
+test('a driver is found by its name, wherever its group is', async () => {
+  const { page } = edition;
+  await press('Control+k');
+  await page.keyboard.type('discount r');
+  await press('ArrowDown');
+  await press('Enter');
+  await closed();
+  const field = page.getByRole('textbox', { name: 'Discount rate' });
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test('an example opens with its seven scenarios, at Compare', async () => {
   const { page } = edition;
   await press('Control+Shift+O');

@@ -23,6 +23,7 @@ export const answerWords: Words<typeof english> = {
   discountedPayback: '折现回本时间',
   npvWithoutTerminal: '不计终值',
   mirr: 'MIRR',
+  costNotReturn: '是资金成本，不是回报',
   limitedQuarters: '产能受限季度',
   quarters: '个季度',
   noPercent: '–',

@@ -31,7 +31,7 @@ export const helpWords: Words<typeof english> = {
       ['↑ ↓', '移动一步'],
       ['Alt ↑ ↓', '移动十分之一步'],
       ['Page Up、Page Down', '移动十步'],
-      ['Home、End', '移到滑块两端'],
+      ['Home、End', '移到滑块两端（焦点在滑块上时）'],
       ['Enter', '采用所键入的内容；可键入 380*1.2、12.5%、3800亿'],
       ['Esc', '保留原值'],
     ],

@@ -54,7 +54,8 @@ export const viewWords: Words<typeof english> = {
         limited === null ? '始终不受产能限制' : `${limited}受产能限制`
       }。`,
     limitedFrom: (quarter) => `自${quarter}起`,
-    limitedIn: (count, first) => (count === 1 ? `仅${first}` : `${count} 个季度（首次为${first}）`),
+    limitedIn: (count, first, always) =>
+      `${count === 1 ? `仅${first}` : `${count} 个季度（首次为${first}）`}${always === null ? '' : `、且自${always}起一直`}`,
     summaryCash: (peak, quarter, back, end) =>
       `累计增量现金于${quarter}降至 ${peak}，${back === null ? `期末仍为 ${end}` : `于${back}回到零`}。`,
     summaryNeverBelow: '累计增量现金从未低于零。',

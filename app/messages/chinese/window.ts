@@ -65,11 +65,12 @@ export const windowWords: Words<typeof english> = {
     copyYearsOf: (label) => `复制${label}的各年数值`,
     hint: '从这里开始：拖动它，看回本时间如何变化。',
   },
-  palette: { title: '查找命令', placeholder: '输入命令', nothing: '没有此命令' },
+  palette: { title: '查找命令', placeholder: '输入命令或驱动因素', nothing: '没有此命令或驱动因素' },
   rename: { title: '重命名情景', label: '名称', ok: '重命名', cancel: '取消' },
   discard: {
     title: (name) => `放弃对“${name}”的更改？`,
-    detail: '更改尚未保存。如需保留，请先保存。',
+    detail: '更改尚未保存。',
+    save: '保存',
     ok: '放弃',
     cancel: '继续编辑',
   },
@@ -156,6 +157,8 @@ export const windowWords: Words<typeof english> = {
   provenance: {
     sources: (sources) => `来源：${sources.join('；')}`,
     moreSources: (count) => `另有 ${count} 个`,
+    ownModel: 'Outlay 模型',
+    ourselves: 'Outlay',
     ownActuals: '作者提供的实际数据',
     asOf: (date) => `截至${date}`,
     separator: ' · ',

@@ -71,7 +71,7 @@ export function pictureLayout({ spec, scenarios }: PictureOf, colours: ChartColo
 const namesOf = (scenarios: readonly Scenario[]) => formatWords.list(scenarios.map(({ name }) => told(name)));
 
 function footRuns(spec: AnyChart, scenarios: readonly Scenario[], colours: ChartColours): readonly TextRun[] {
-  const { sources, asOf } = provenanceOf(spec, scenarios);
+  const { sources, asOf } = provenanceOf(spec, scenarios, Number.POSITIVE_INFINITY);
   const published = spec.isPublished === true;
   const [scenario] = scenarios;
   const isInDollars =

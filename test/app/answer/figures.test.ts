@@ -28,6 +28,14 @@ test('the worked case compared with Baseline itself: six figures, no change', ()
   ]);
 });
 
+test('a rate that is what money costs is said to be one, and has no change beside it', () => {
+  // A plan of RMB 26bn saves what the business would buy without it, and pays for that later: NPV −62 at 9 %.
+  const small = sideOf(basePlus({ 'capex.programme': 26 }));
+  const irr = figure('irr', small);
+  expect([irr.value, irr.change, irr.from]).toEqual(['58.4', '', 'a cost of money, no return']);
+  expect(figure('npv', small).value).toBe('−62.0');
+});
+
 test('AI acceleration: each figure with its change and where it changed from', () => {
   expect(rows(answerFigures(presetSide('acceleration'), base, yuan))).toEqual([
     ['Payback', '8.0', 'years', '−0.8', 'from 8.8'],
@@ -108,6 +116,10 @@ test('the figures add up as displayed: who subtracts finds the change', () => {
   fc.assert(
     fc.property(measures, measures, fc.constantFrom(yuan, dollars), (one, other, money) => {
       for (const { value, change, from } of answerFigures(measuredAs(base, one), measuredAs(base, other), money)) {
+        if (from === 'a cost of money, no return') {
+          expect(change).toBe('');
+          continue;
+        }
         const [after, moved, before] = [value, change, from.replace('from ', '')].map((text) => parseNumber(text));
         expect((after ?? Number.NaN) - (before ?? Number.NaN)).toBeCloseTo(moved ?? Number.NaN, 6);
       }

@@ -34,7 +34,7 @@ test('the facts are as of the latest publication among them', () => {
 describe('the line of sources of a chart', () => {
   test('is of the scenario, with us among the sources, as of its latest fact', () => {
     const { sources, asOf } = provenanceOf({}, [baselineScenario]);
-    expect(sources).toMatch(/^Sources: ([^;]+; ){5}\d+ more; Outlay$/);
+    expect(sources).toMatch(/^Sources: ([^;]+; ){5}\d+ more; Outlay’s model$/);
     expect(asOf).toBe(asOfDate(factsBehind(baselineScenario)));
   });
 
@@ -49,14 +49,14 @@ describe('the line of sources of a chart', () => {
 
   test('names us where a figure is our own sum, or where something is projected', () => {
     expect(provenanceOf({ facts: ['P-PEER-23'], isPublished: true }, []).sources).toBe('Source: Outlay');
-    expect(provenanceOf({ facts: ['P-MKT-01'] }, []).sources).toBe('Sources: Synergy Research Group; Outlay');
+    expect(provenanceOf({ facts: ['P-MKT-01'] }, []).sources).toBe('Sources: Synergy Research Group; Outlay’s model');
   });
 
   test('counts the facts behind reported points among those shown, and says that some are the author’s own', () => {
     const reported = { points: [{ fact: 'P-MKT-15' }, { fact: null }] };
     const { sources, asOf } = provenanceOf({ facts: ['P-MKT-01'], reported }, []);
     expect(sources).toBe(
-      'Sources: Synergy Research Group; Omdia via gowebing.com; actuals given by the author; Outlay',
+      'Sources: Synergy Research Group; Omdia via gowebing.com; actuals given by the author; Outlay’s model',
     );
     expect(asOf).toBe('2026');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baselineScenario } from '../../../app/document/scenarios.ts';
-import { workedCase } from '../../../app/document/worked-case.ts';
+import { exampleIds, examples } from '../../../app/examples/examples.ts';
 import { chinese } from '../../../app/messages/chinese/chinese.ts';
 import { conflicts } from '../../../shared/facts/conflicts.ts';
 import { documents } from '../../../shared/facts/documents.ts';
@@ -23,7 +23,7 @@ const factTexts = ({ quantity, period, scope, note }: Fact): readonly string[] =
 
 /** What is shown of shared/ in words of its own. */
 const shown = new Set([
-  workedCase.title,
+  ...exampleIds.map((id) => examples[id].document().title),
   baselineScenario.name,
   ...driverList.flatMap(driverTexts),
   ...presets.flatMap(({ name, story }) => [name, ...story]),

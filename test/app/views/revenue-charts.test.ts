@@ -66,9 +66,9 @@ describe('cloud revenue', () => {
   });
 
   test('says what it shows in a sentence', () => {
-    // Capacity limits the price war in the third quarter of FY2033, not in the next three, then to the end.
+    // Capacity limits the price war in the third quarter of FY2033, not in the next two, then to the end.
     expect(cloudRevenueChart(viewOf(presetSide('price-war'))).summary).toBe(
-      'Cloud revenue reaches RMB 260bn in FY2030 against RMB 355bn in the Baseline; capacity limits it in 8 quarters, first in Q3 FY2033.',
+      'Cloud revenue reaches RMB 260bn in FY2030 against RMB 355bn in the Baseline; capacity limits it in 8 quarters, first in Q3 FY2033, and always from Q2 FY2034.',
     );
     expect(chart.summary).toBe('Cloud revenue reaches RMB 355bn in FY2030; capacity limits it from Q2 FY2030.');
     expect(cloudRevenueChart(viewOf(presetSide('demand-shortfall'))).summary).toBe(

@@ -1,6 +1,8 @@
 /** Presets: their names and what they argue; the Baseline and the case that stands at the start. By the English of `shared/`. */
 export const presets: Readonly<Record<string, string>> = {
   Baseline: '基线',
+  'The seven presets': '七个预设',
+  'Backtest on what was reported': '以已公布数据回测',
   'Alibaba RMB 380bn': '阿里巴巴 380 十亿元',
   'Base: plan on schedule': '基准：计划如期',
   'RMB 380bn spent evenly over FY2026–FY2028; demand grows 26.7 % a year for three years, then fades to 6 %.':
