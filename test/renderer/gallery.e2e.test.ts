@@ -71,6 +71,10 @@ test('every section of the gallery is drawn, each control in the state that it i
   expect(await track('switch, off, disabled')).toEqual([off, 'none', '0.5']);
   expect(await track('switch, on, disabled')).toEqual([on, 'none', '0.5']);
   expect(await shelf('Scenario tabs').locator('[data-state="twenty with long names"] .tab').count()).toBe(20);
+  const pieces = await shelf('Scenario tabs')
+    .locator('[data-state="twenty with long names"] .tab')
+    .evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one, '::before').backgroundImage));
+  expect(new Set(pieces).size).toBe(20);
 });
 
 test('every kind of chart is drawn in every state', async () => {

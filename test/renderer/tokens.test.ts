@@ -25,6 +25,8 @@ const ownLooks = {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // What the standard says that a canvas begins with; an SVG is written down from the same state.
   'renderer/charts/svg/drawing-state.ts': ['#000000', "font: '10px"],
+  // Reads how large the letters of the page are.
+  'renderer/charts/page-platform.ts': ['fontSize'],
   // A colour that is put onto a canvas only to see what it makes of the next one.
   'renderer/charts/svg/paint.ts': ['#000000'],
 };
@@ -59,7 +61,7 @@ test('every exception is still needed', () => {
 });
 
 test('every token that is read is one of the sheet', () => {
-  const given = /--(scenario|dash|at|long|trigger-width|w-\w+|text-scale)\b/;
+  const given = /--(scenario|drawn|period|at|long|trigger-width|w-\w+|text-scale)\b/;
   const names = files.flatMap((path) => [...read(path).matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   const unknown = new Set(names.filter((name) => !themeTokens.light.has(name) && !given.test(name)));
   expect([...unknown].filter((name) => !name.startsWith('--shadow-'))).toEqual([]);
