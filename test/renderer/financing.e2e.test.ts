@@ -89,8 +89,8 @@ test('the dilution chart is exported as a picture', async () => {
 test('every chart says its sources in a line; those of the dilution are the notes’ own', async () => {
   const { page } = edition;
   const line = (id: string) => page.locator(`[data-chart-panel="${id}"] .source-line`).textContent();
-  expect(await line('dilution')).toMatch(/^Sources: Alibaba announcement; .*; Outlay · as of September 2025$/);
-  expect(await line('cash-use')).toMatch(/^Sources: .*; \d+ more; Outlay · as of \d+ [A-Z][a-z]+ 20\d\d$/);
+  expect(await line('dilution')).toMatch(/^Sources: Alibaba announcement; .*; Outlay’s model · as of September 2025$/);
+  expect(await line('cash-use')).toMatch(/^Sources: .*; \d+ more; Outlay’s model · as of \d+ [A-Z][a-z]+ 20\d\d$/);
 });
 
 test('switched off, the notes are words; a button counts them again', async () => {
