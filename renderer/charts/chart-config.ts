@@ -109,6 +109,9 @@ export function chartConfig(scene: Scene, axis: ValueAxis): ChartConfiguration<'
             scale.width = axisWidth;
           },
           ticks: {
+            // The ticks are ours and so is the width: nothing is left out, and one label measured is enough.
+            autoSkip: false,
+            sampleSize: 1,
             padding: 8,
             color: colours.ink3,
             font: { family: colours.font, size: sizes.label },

@@ -60,7 +60,14 @@ export function yearConfig(scene: YearScene): ChartConfiguration<'bar', number[]
           afterFit: (scale) => {
             scale.width = axisWidth;
           },
-          ticks: { stepSize: 50, padding: 8, color: colours.ink3, font: { family: colours.font, size: sizes.label } },
+          ticks: {
+            stepSize: 50,
+            autoSkip: false,
+            sampleSize: 1,
+            padding: 8,
+            color: colours.ink3,
+            font: { family: colours.font, size: sizes.label },
+          },
         },
       },
     },
