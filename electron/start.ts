@@ -1,11 +1,11 @@
 // `npm start`: the app in Electron; where Electron can't be had or shown, the same page in a browser.
-import { english } from '../app/messages/english.ts';
+import { commandWords } from '../app/messages/commands.ts';
 import { hasDisplay } from './runner/display.ts';
 import { findElectron, installElectron } from './runner/find-electron.ts';
 import { runElectron } from './runner/run-electron.ts';
 import { runInBrowser } from './runner/run-in-browser.ts';
 
-const words = english.start;
+const words = commandWords.start;
 const args = process.argv.slice(2);
 
 const asked = args.includes('--browser') || process.env.OUTLAY_BROWSER_EDITION === '1';

@@ -3,7 +3,7 @@ import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-component
 import { type CommandContext, perform } from '../app/commands/perform.ts';
 import { activate } from '../app/commands/view-commands.ts';
 import type { Host } from '../app/host.ts';
-import { english } from '../app/messages/english.ts';
+import { commandWords } from '../app/messages/commands.ts';
 import { windowWords } from '../app/messages/window.ts';
 import type { Session } from '../app/session/session.ts';
 import { activeScenario, type ViewId, viewIds } from '../app/session/session-state.ts';
@@ -106,7 +106,7 @@ function Views() {
         <TabList className="view-nav" aria-label={windowWords.views}>
           {viewIds.map((id) => (
             <Tab key={id} id={id} className="view-tab">
-              {english.commands[`view.${id}`]}
+              {commandWords.commands[`view.${id}`]}
             </Tab>
           ))}
         </TabList>

@@ -1,11 +1,11 @@
 import { app, dialog } from 'electron';
 import { failureOf } from '../../app/failure.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { keptWords } from '../journal/kept-words.ts';
 import { isSelfCheck } from '../launch/self-check-asked.ts';
 import { log, logPath } from './log.ts';
 
-const { shell } = english;
+const { shell } = commandWords;
 
 /** An error that nobody foresaw in the main process: what it did not finish is unknown, so it does not go on. */
 export function setupMainFailure(): void {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { type ExportKind, exportKinds, kindName } from '../../app/exports/export-kinds.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 
-const caseFiles = (): FileFilter => ({ name: english.shell.caseFiles, extensions: ['outlay'] });
+const caseFiles = (): FileFilter => ({ name: commandWords.shell.caseFiles, extensions: ['outlay'] });
 
 /** Each dialog gives the path that the user chose, or null when they changed their mind. */
 export async function askWhichCase(window: BrowserWindow): Promise<string | null> {

@@ -7,7 +7,7 @@ import {
   menuGroups,
 } from '../../app/commands/command-list.ts';
 import type { FileRef, Host } from '../../app/host.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 
 const line: Item = { type: 'separator' };
 
@@ -22,7 +22,7 @@ export interface MenuContents {
 /** The native menu, drawn from the command table; only what the system itself does is added here. */
 export function menuTemplate(contents: MenuContents): Item[] {
   const mac = contents.platform === 'mac';
-  const { menus } = english;
+  const { menus } = commandWords;
   const items = (menu: MenuId) => commandItems(menu, contents);
   return [
     ...(mac ? [appMenu(contents)] : []),
@@ -39,7 +39,7 @@ export function menuTemplate(contents: MenuContents): Item[] {
 const ofTheApp: readonly CommandId[] = ['help.about', 'file.preferences'];
 
 const appMenu = (contents: MenuContents): Item => ({
-  label: english.shell.productName,
+  label: commandWords.shell.productName,
   submenu: [
     ...ofTheApp.flatMap((id) => [commandItem(id, contents), line]),
     { role: 'services' },
@@ -53,22 +53,22 @@ const appMenu = (contents: MenuContents): Item => ({
 });
 
 const closing = (mac: boolean): Item =>
-  mac ? { role: 'close', label: english.shell.close } : { role: 'quit', label: english.shell.quit };
+  mac ? { role: 'close', label: commandWords.shell.close } : { role: 'quit', label: commandWords.shell.quit };
 
 const clipboard = (): readonly Item[] => [
-  { role: 'cut', label: english.shell.cut },
-  { role: 'copy', label: english.shell.copy },
-  { role: 'paste', label: english.shell.paste },
-  { role: 'selectAll', label: english.shell.selectAll },
+  { role: 'cut', label: commandWords.shell.cut },
+  { role: 'copy', label: commandWords.shell.copy },
+  { role: 'paste', label: commandWords.shell.paste },
+  { role: 'selectAll', label: commandWords.shell.selectAll },
 ];
 
 const sizes = (): readonly Item[] => [
-  { role: 'resetZoom', label: english.shell.actualSize },
-  { role: 'zoomIn', label: english.shell.zoomIn },
-  { role: 'zoomOut', label: english.shell.zoomOut },
+  { role: 'resetZoom', label: commandWords.shell.actualSize },
+  { role: 'zoomIn', label: commandWords.shell.zoomIn },
+  { role: 'zoomOut', label: commandWords.shell.zoomOut },
 ];
 
-const fullScreen = (): Item => ({ role: 'togglefullscreen', label: english.shell.fullScreen });
+const fullScreen = (): Item => ({ role: 'togglefullscreen', label: commandWords.shell.fullScreen });
 
 function commandItems(menu: MenuId, contents: MenuContents): Item[] {
   const elsewhere: readonly CommandId[] = contents.platform === 'mac' ? ofTheApp : [];
@@ -82,7 +82,7 @@ function commandItem(id: CommandId, contents: MenuContents): Item {
   const { key }: CommandInfo = commandList[id];
   return {
     id,
-    label: english.commands[id],
+    label: commandWords.commands[id],
     enabled: !contents.disabled.has(id),
     click: () => contents.onCommand(id),
     ...accelerator(key, contents.platform),
@@ -105,8 +105,12 @@ function withRecent(items: readonly Item[], { recent, onRecent }: MenuContents):
     label: name.replaceAll('&', '&&'),
     click: () => onRecent(id),
   }));
-  const none: Item = { label: english.shell.noRecent, enabled: false };
-  const submenu: Item = { id: 'recent', label: english.shell.openRecent, submenu: files.length > 0 ? files : [none] };
+  const none: Item = { label: commandWords.shell.noRecent, enabled: false };
+  const submenu: Item = {
+    id: 'recent',
+    label: commandWords.shell.openRecent,
+    submenu: files.length > 0 ? files : [none],
+  };
   const after = items.findIndex((item) => item.id === 'file.open') + 1;
   return [...items.slice(0, after), submenu, ...items.slice(after)];
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { repository } from './repository.ts';
 
 /** 'failed': it ended by itself before a window could have been used – a library is missing, the display refused. */
@@ -11,7 +11,7 @@ const soon = 5_000;
 
 export function runElectron(executable: string, args: readonly string[]): Promise<ElectronRun> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (asRoot) console.log(english.start.asRoot);
+  if (asRoot) console.log(commandWords.start.asRoot);
   const child = spawn(executable, [...(asRoot ? ['--no-sandbox'] : []), repository, ...args], { stdio: 'inherit' });
   const started = Date.now();
   let stopped = false;

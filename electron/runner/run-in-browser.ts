@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { serveBrowserEdition } from './browser-edition.ts';
 import { hasDisplay } from './display.ts';
 
-const words = english.start;
+const words = commandWords.start;
 
 /** Says in one line why, prints the address on a line of its own and serves until Ctrl+C. */
 export async function runInBrowser(why: string): Promise<void> {

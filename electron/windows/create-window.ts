@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { pageAddress } from '../page-address.ts';
 import { guardClosing } from './guard-closing.ts';
 import { addOpenWindow, type OpenWindow } from './open-windows.ts';
@@ -10,7 +10,7 @@ import { lastPlace, rememberPlace } from './window-place.ts';
 export function createWindow(startFile: string | null): OpenWindow {
   const last = lastPlace();
   const window = new BrowserWindow({
-    title: english.shell.productName,
+    title: commandWords.shell.productName,
     width: last?.width ?? 1280,
     height: last?.height ?? 800,
     ...(last === null ? {} : { x: last.x, y: last.y }),

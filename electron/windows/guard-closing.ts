@@ -1,11 +1,11 @@
 import { dialog } from 'electron';
 import { failureOf } from '../../app/failure.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { log } from '../failures/log.ts';
 import { unsavedWork } from '../journal/unsaved-work.ts';
 import { type OpenWindow, tell } from './open-windows.ts';
 
-const { shell } = english;
+const { shell } = commandWords;
 
 /** A window with unsaved changes asks before it closes. */
 export function guardClosing(opened: OpenWindow): void {

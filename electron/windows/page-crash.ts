@@ -1,11 +1,11 @@
 import { dialog, type MessageBoxOptions } from 'electron';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { log, logPath } from '../failures/log.ts';
 import { keptWords } from '../journal/kept-words.ts';
 import { closeForGood } from './guard-closing.ts';
 import type { OpenWindow } from './open-windows.ts';
 
-const { shell } = english;
+const { shell } = commandWords;
 
 interface Gone {
   readonly reason: string;

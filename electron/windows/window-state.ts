@@ -1,5 +1,5 @@
 import type { WindowState } from '../../app/host.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import type { OpenWindow } from './open-windows.ts';
 
 /** Title bar and dirty mark. A Mac marks the close button instead of the title. */
@@ -10,6 +10,6 @@ export function showState(opened: OpenWindow, state: WindowState): void {
     window.setTitle(state.title);
     window.setDocumentEdited(state.dirty);
   } else {
-    window.setTitle(english.shell.windowTitle(state.title, state.dirty));
+    window.setTitle(commandWords.shell.windowTitle(state.title, state.dirty));
   }
 }

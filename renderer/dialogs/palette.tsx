@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import { commandIds } from '../../app/commands/command-list.ts';
 import { isPossible } from '../../app/commands/perform.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { told } from '../../app/messages/language.ts';
 import { windowWords } from '../../app/messages/window.ts';
 import { activeScenario, type SessionState } from '../../app/session/session-state.ts';
@@ -57,13 +57,13 @@ function Search({ onDone }: { readonly onDone: () => void }) {
           <MenuItem
             key={id}
             className="menu-item"
-            textValue={english.commands[id]}
+            textValue={commandWords.commands[id]}
             onAction={() => {
               onDone();
               run(id);
             }}
           >
-            {english.commands[id]}
+            {commandWords.commands[id]}
             <kbd>{keyName(id, host.platform)}</kbd>
           </MenuItem>
         ))}

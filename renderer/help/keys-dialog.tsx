@@ -1,5 +1,5 @@
 import { type CommandInfo, commandList, menuGroups, menuIds } from '../../app/commands/command-list.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { helpWords } from '../../app/messages/help.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 import { useApp } from '../session/app-context.tsx';
@@ -15,7 +15,7 @@ export function KeysDialog() {
     keys: menuGroups(menu)
       .flat()
       .filter((id) => (commandList[id] as CommandInfo).key !== undefined)
-      .map((id) => [keyName(id, host.platform), english.commands[id]] as const),
+      .map((id) => [keyName(id, host.platform), commandWords.commands[id]] as const),
   }));
   const others = [
     { name: words.slider, keys: words.sliderKeys },

@@ -1,5 +1,5 @@
 import type { FileRef, Host, OpenOutcome, SaveOutcome, SaveRequest } from '../../app/host.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserJournal } from './browser-journal.ts';
 import { failed, nameOf, picked, pickers, problemOf, writeTo } from './file-access.ts';
@@ -9,7 +9,7 @@ import { oneAtATime } from './locks.ts';
 import { download, pickWithInput } from './plain-files.ts';
 import { recentHandles } from './recent-handles.ts';
 
-const caseTypes = () => [{ description: english.shell.caseFiles, accept: { 'application/json': ['.outlay'] } }];
+const caseTypes = () => [{ description: commandWords.shell.caseFiles, accept: { 'application/json': ['.outlay'] } }];
 const mostBytes = 20 * 1024 * 1024;
 
 /** The host of the browser edition. It can't promise durable saves, and has no menus of the system. */

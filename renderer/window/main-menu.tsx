@@ -13,7 +13,7 @@ import { type MenuId, menuGroups, menuIds } from '../../app/commands/command-lis
 import { receive } from '../../app/commands/file-commands.ts';
 import { isPossible, mayLeave } from '../../app/commands/perform.ts';
 import type { FileRef } from '../../app/host.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { useApp, useCommand } from '../session/app-context.tsx';
 import { Icon } from './icon.tsx';
@@ -32,7 +32,7 @@ export const MainMenu = () => (
         {menuIds.map((menu) => (
           <SubmenuTrigger key={menu}>
             <MenuItem className="menu-item">
-              {english.menus[menu]} <Icon name="right" />
+              {commandWords.menus[menu]} <Icon name="right" />
             </MenuItem>
             <Popover className="popover">
               <Commands menu={menu} />
@@ -57,7 +57,7 @@ function Commands({ menu }: { readonly menu: MenuId }) {
   // Asked as the menu opens: while it stands, nothing else changes.
   const state = session.getState();
   return (
-    <Menu className="menu" aria-label={english.menus[menu]}>
+    <Menu className="menu" aria-label={commandWords.menus[menu]}>
       {menuGroups(menu).flatMap((ids, index) => [
         ...(index === 0 ? [] : [<Separator key={`line-${ids[0]}`} className="menu-line" />]),
         ...ids.map((id) => (
@@ -65,17 +65,17 @@ function Commands({ menu }: { readonly menu: MenuId }) {
             key={id}
             className="menu-item"
             data-command={id}
-            textValue={english.commands[id]}
+            textValue={commandWords.commands[id]}
             isDisabled={!isPossible(id, state)}
             onAction={() => run(id)}
           >
-            {english.commands[id]}
+            {commandWords.commands[id]}
             <kbd>{keyName(id, host.platform)}</kbd>
           </MenuItem>
         )),
       ])}
       {menu === 'file' && recent.length > 0 ? (
-        <MenuSection aria-label={english.shell.openRecent}>
+        <MenuSection aria-label={commandWords.shell.openRecent}>
           <Separator className="menu-line" />
           {recent.map(({ id, name }) => (
             <MenuItem key={id} className="menu-item" textValue={name} onAction={() => void openRecent(id)}>

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger
 import type { CommandId } from '../../app/commands/command-list.ts';
 import { isPossible } from '../../app/commands/perform.ts';
 import { addPresetScenario, applyPreset } from '../../app/commands/scenario-commands.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario } from '../../app/session/session-state.ts';
@@ -47,7 +47,7 @@ function Actions() {
             isDisabled={!isPossible(command, state)}
             onAction={() => run(command)}
           >
-            {english.commands[command]}
+            {commandWords.commands[command]}
           </MenuItem>
         )),
       ])}

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { isPossible } from '../../app/commands/perform.ts';
 import { toggleCurrency } from '../../app/commands/view-commands.ts';
 import { shortest } from '../../app/format/numbers.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { told } from '../../app/messages/language.ts';
 import { windowWords as words } from '../../app/messages/window.ts';
 import { activeScenario, documentOf, isDirty } from '../../app/session/session-state.ts';
@@ -30,7 +30,7 @@ export function TitleBar() {
       <Button
         className="app-name"
         data-command="help.about"
-        aria-label={english.commands['help.about']}
+        aria-label={commandWords.commands['help.about']}
         onPress={() => run('help.about')}
       >
         {words.app}

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { answerMessage, timesAsked } from '../support/dialogs.ts';
 import { listen } from '../support/host-events.ts';
 import { launchShellAlone, type ShellAlone } from '../support/shell-alone.ts';
 
-const { save, discard, cancel } = english.shell;
+const { save, discard, cancel } = commandWords.shell;
 
 let outlay: ShellAlone;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { recoveryWords } from '../../app/messages/recovery.ts';
 import { type Desk, deskThatEnds } from '../support/desk-that-ends.ts';
 import { answerMessage, answerSave, timesAsked } from '../support/dialogs.ts';
@@ -48,7 +48,7 @@ test('a page that starts anew in the same window offers what the one before it k
 
 test('when the page’s process dies the user is told, the log has the reason, and the journal stays', async () => {
   const { app } = desk.outlay();
-  await answerMessage(app, english.shell.restart);
+  await answerMessage(app, commandWords.shell.restart);
   await desk.change('31.5');
   await desk.isKept();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
@@ -59,7 +59,7 @@ test('when the page’s process dies the user is told, the log has the reason, a
 
 test('an error that nobody foresaw in the main process is logged without its message, and the user may restart', async () => {
   const { app, ended } = desk.outlay();
-  await answerMessage(app, english.shell.restart);
+  await answerMessage(app, commandWords.shell.restart);
   await app
     .evaluate(() => void setTimeout(() => Promise.reject(new RangeError('the title of a secret case')), 0))
     .catch(() => undefined);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { recoveryWords } from '../../app/messages/recovery.ts';
 import { type Desk, deskThatEnds } from '../support/desk-that-ends.ts';
 import { answerMessage, answerSave } from '../support/dialogs.ts';
@@ -36,7 +36,7 @@ test('work that was saved, and work that the user gave up when closing, is not k
   await expect.poll(desk.journal).toEqual([]);
   await desk.change('32.5');
   await desk.isKept();
-  await answerMessage(app, english.shell.discard);
+  await answerMessage(app, commandWords.shell.discard);
   await app.evaluate(({ app: running }) => running.quit()).catch(() => undefined);
   await ended;
   expect(await desk.journal()).toEqual([]);

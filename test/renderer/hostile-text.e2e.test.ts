@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serializeCase } from '../../app/case-file/serialize.ts';
 import { workedCase } from '../../app/document/worked-case.ts';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { viewIds } from '../../app/session/session-state.ts';
 import { type BrowserEditionInPage, openBrowserEdition } from '../support/launch-browser.ts';
 import { tab } from '../support/window-actions.ts';
@@ -76,7 +76,7 @@ test('whatever stands in the texts of a case is shown as it is written, in every
         .count(),
     ).toBeGreaterThan(0);
   for (const id of viewIds) {
-    await tab(page, english.commands[`view.${id}`]).click();
+    await tab(page, commandWords.commands[`view.${id}`]).click();
     if (id !== 'table') await page.keyboard.press('t');
   }
   await tab(page, 'Sources').click();

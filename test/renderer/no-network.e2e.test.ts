@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { english } from '../../app/messages/english.ts';
+import { commandWords } from '../../app/messages/commands.ts';
 import { viewIds } from '../../app/session/session-state.ts';
 import { sourcesTabs } from '../../app/session/sources-choices.ts';
 import { skip } from '../support/cannot-here.ts';
@@ -46,7 +46,7 @@ async function exportChart(page: Page): Promise<void> {
 /** Every view, its charts as tables and back, its picture exported, the inspector, a drag, a save, an open, both themes. */
 async function tour(page: Page): Promise<void> {
   for (const id of viewIds) {
-    await tab(page, english.commands[`view.${id}`]).click();
+    await tab(page, commandWords.commands[`view.${id}`]).click();
     if (id === 'table' || id === 'sources') continue;
     await page.locator('.view-panel canvas').first().waitFor();
     await page.keyboard.press('t');

@@ -8,7 +8,7 @@ import '../../app/messages/compare.ts';
 import '../../app/messages/context.ts';
 import '../../app/messages/deck.ts';
 import '../../app/messages/definitions.ts';
-import '../../app/messages/english.ts';
+import '../../app/messages/commands.ts';
 import '../../app/messages/equations.ts';
 import '../../app/messages/exports.ts';
 import '../../app/messages/file-problems.ts';

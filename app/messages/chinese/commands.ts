@@ -1,4 +1,4 @@
-import type { english } from '../english.ts';
+import type { commandWords as english } from '../commands.ts';
 import type { Words } from '../language.ts';
 
 export const commandWords: Words<typeof english> = {

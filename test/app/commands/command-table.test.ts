@@ -13,7 +13,7 @@ import { addPresetScenario, deleteScenario } from '../../../app/commands/scenari
 import { activate } from '../../../app/commands/view-commands.ts';
 import { baselineId } from '../../../app/document/case-document.ts';
 import { workedCase } from '../../../app/document/worked-case.ts';
-import { english } from '../../../app/messages/english.ts';
+import { commandWords } from '../../../app/messages/commands.ts';
 import { activeScenario, viewIds } from '../../../app/session/session-state.ts';
 import { baseAssumptions } from '../../../shared/scenario/assumptions.ts';
 import { type CommandBench, commandBench } from '../../support/command-bench.ts';
@@ -29,15 +29,15 @@ const impossible = () => commandIds.filter((id) => !isPossible(id, bench.state()
 
 describe('every command', () => {
   test.each(commandIds)('%s has words, a menu and something that it does', async (id) => {
-    expect(english.commands[id]).not.toBe('');
-    expect(english.menus[commandList[id].menu]).toBeDefined();
+    expect(commandWords.commands[id]).not.toBe('');
+    expect(commandWords.menus[commandList[id].menu]).toBeDefined();
     await expect(bench.run(id)).resolves.toBeUndefined();
   });
 
   test('has a name of its own', () => {
-    const names = Object.values(english.commands);
+    const names = Object.values(commandWords.commands);
     expect(new Set(names).size).toBe(names.length);
-    expect(Object.keys(english.commands).sort()).toEqual([...commandIds].sort());
+    expect(Object.keys(commandWords.commands).sort()).toEqual([...commandIds].sort());
   });
 
   test('has a key of its own, where it has one, in the system’s spelling', () => {

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { expect, test } from 'vitest';
 import { commandIds, commandList } from '../../../app/commands/command-list.ts';
-import { english } from '../../../app/messages/english.ts';
+import { commandWords } from '../../../app/messages/commands.ts';
 import { type MenuContents, menuTemplate } from '../../../electron/menu/menu-template.ts';
 
 const nothing = () => undefined;
@@ -22,7 +22,7 @@ test.each(platforms)('every command is in the menu once, under its own words (%s
   const items = all(menuTemplate({ ...contents, platform }));
   for (const id of commandIds) {
     const found = items.filter((item) => item.id === id);
-    expect(found.map((item) => item.label)).toEqual([english.commands[id]]);
+    expect(found.map((item) => item.label)).toEqual([commandWords.commands[id]]);
   }
 });
 
@@ -64,7 +64,7 @@ test('recent files stand under their names, and choosing one says which', () => 
 
 test('without recent files the menu says so', () => {
   const [only] = submenu(find(menuTemplate(contents), 'recent') ?? {});
-  expect(only).toMatchObject({ label: english.shell.noRecent, enabled: false });
+  expect(only).toMatchObject({ label: commandWords.shell.noRecent, enabled: false });
 });
 
 test('the system’s own editing commands are there, and lines stand between groups only', () => {

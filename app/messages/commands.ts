@@ -2,7 +2,7 @@ import type { CommandId } from '../commands/command-list.ts';
 import { inEveryLanguage } from './language.ts';
 
 /** Words of the commands and of the shell, in English; those of the other parts stand beside this file. */
-export const english = inEveryLanguage('commands', {
+export const commandWords = inEveryLanguage('commands', {
   commands: {
     'file.new': 'New case',
     'file.open': 'Open…',
@@ -95,5 +95,3 @@ export const english = inEveryLanguage('commands', {
     noServer: (reason: string) => `The browser edition could not be served: ${reason}`,
   },
 } as const);
-
-export type Messages = typeof english;
