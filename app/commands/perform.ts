@@ -45,6 +45,8 @@ interface Command {
   readonly perform: (context: CommandContext) => unknown;
   /** Whether it can be done now; always when absent. */
   readonly possible?: (state: SessionState) => boolean;
+  /** Said when it was asked for and can't be done, where nothing on the screen says why. */
+  readonly whyNot?: () => string;
 }
 
 const show = (view: ViewId): Command => ({ perform: ({ session }) => session.setState({ view }) });
@@ -101,6 +103,7 @@ const commands: Record<CommandId, Command> = {
   'scenario.duplicate': {
     perform: ({ session }) => duplicateScenario(session, activeScenario(session.getState()).id),
     possible: (state) => documentOf(state).scenarios.length < maxScenarios,
+    whyNot: () => sessionWords.fullOfScenarios(maxScenarios),
   },
   'scenario.rename': { ...openDialog('rename'), possible: isEditable },
   'scenario.delete': {
@@ -157,7 +160,11 @@ export const isPossible = (id: CommandId, state: SessionState): boolean => comma
 
 /** Does a command if it is possible now. What it throws is a bug: it is told, and thrown on. */
 export async function perform(id: CommandId, context: CommandContext): Promise<void> {
-  if (!isPossible(id, context.session.getState())) return;
+  if (!isPossible(id, context.session.getState())) {
+    const why = commands[id].whyNot?.();
+    if (why !== undefined) tell(context.session, { tone: 'info', text: why, details: [] });
+    return;
+  }
   try {
     await commands[id].perform(context);
   } catch (error) {

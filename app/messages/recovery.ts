@@ -5,10 +5,10 @@ export const recoveryWords = inEveryLanguage('recovery', {
   title: (count: number) =>
     count === 1 ? 'Outlay has kept unsaved work' : `Outlay has kept unsaved work of ${count} cases`,
   detail:
-    'It ended, or its window did, before these changes were saved. Recovered work opens as unsaved changes; your files stay as they are until you save.',
+    'The program or its window ended before these changes were saved. Recovered work opens as unsaved changes; your files stay as they are until you save.',
   keptAt: (time: string) => `kept ${time}`,
   ofFile: (name: string, folder: string | null) => `changes to ${name}${folder === null ? '' : ` in ${folder}`}`,
-  ofNoFile: 'a case that was never saved',
+  ofNoFile: 'a case without a file of its own',
   recover: 'Recover',
   recoverOne: (title: string) => `Recover ${title}`,
   discard: 'Discard…',
@@ -16,7 +16,7 @@ export const recoveryWords = inEveryLanguage('recovery', {
   discardOne: (title: string) => `Discard ${title}`,
   later: 'Decide later',
   laterHint: (place: string) =>
-    `What you leave stays in ${place}. “Recover unsaved work…” brings this back, and so does the next start.`,
+    `What you decide later about stays in ${place}. “Recover unsaved work…” brings this back, and so does the next start.`,
   browserPlace: 'this browser’s storage',
   recovered: 'Recovered what was not saved. Save it to keep it.',
   notRecovered: 'The unsaved work could not be recovered. It stays where it is, and what was open is untouched.',

@@ -81,5 +81,6 @@ export const sessionWords = inEveryLanguage('session', {
   unexpected: 'Something went wrong that should not. Your case is as it was; save a copy to be safe.',
   /** A copy of a scenario, the second and later ones with their number. */
   copyOf: (name: string, number: number) => (number === 1 ? `${name} (copy)` : `${name} (copy ${number})`),
+  fullOfScenarios: (most: number) => `A case holds ${most} scenarios at most. Delete one to add another.`,
   newCaseTitle: 'Untitled case',
 } as const);

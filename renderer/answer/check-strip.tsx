@@ -34,6 +34,7 @@ const Cell = memo(function Cell({
       type="button"
       className={`check ${isBeyond ? 'beyond' : ''} ${isOpen ? 'inspected' : ''}`}
       data-check={id}
+      title={words.checks[id].text}
       onClick={() => inspectFirst(session, { kind: 'check', check: id })}
     >
       <span className="check-name">{name}</span>

@@ -53,7 +53,7 @@ export const inspectorWords: Words<typeof english> = {
   date: '日期',
   known: '首次公开',
   confidence: '可信度',
-  graded: '按其最弱的输入评级',
+  graded: '等级取决于最弱的输入',
   confidenceOf: { high: '高', medium: '中', low: '低' },
   statement: '不含数字的陈述',
   note: '须知',

@@ -69,5 +69,6 @@ export const sessionWords: Words<typeof english> = {
   notExported: (name) => `无法写入 ${name}。`,
   unexpected: '发生了不应发生的错误。案例保持原样；为安全起见请另存一份。',
   copyOf: (name, number) => (number === 1 ? `${name}（副本）` : `${name}（副本 ${number}）`),
+  fullOfScenarios: (most) => `一个案例至多容纳 ${most} 个情景。请先删除一个。`,
   newCaseTitle: '未命名案例',
 };

@@ -177,9 +177,19 @@ describe('what is possible follows the state', () => {
     await come(bench);
     const before = bench.state();
     for (const id of impossible()) await bench.run(id);
-    expect(bench.state()).toBe(before);
+    const { notice, ...rest } = bench.state();
+    expect({ ...rest, notice: before.notice }).toEqual(before);
+    expect(bench.present()).toBe(before.history.present);
+    // Where nothing on the screen says why, it is said.
+    expect(notice?.text.startsWith('A case holds 20 scenarios') ?? true).toBe(true);
     expect(bench.exported.times).toBe(0);
   });
+});
+
+test('a twenty-first scenario is refused with the reason', async () => {
+  for (let count = 5; count < 20; count++) addPresetScenario(bench.session, 'overshoot');
+  await bench.run('scenario.duplicate');
+  expect(bench.told()).toEqual(['A case holds 20 scenarios at most. Delete one to add another.']);
 });
 
 test('undo and redo by command', async () => {

@@ -66,7 +66,7 @@ export const drivers: Readonly<Record<string, string>> = {
     '截至2025年3月31日季度的 EBITDA 利润率（折旧前）。',
   'start: the broker’s FY2025 EBITDA margin; target: what compute-heavy AI needs to cover its depreciation, above the broker’s 35 % for all cloud':
     '起点：券商的2025财年 EBITDA 利润率；目标：算力密集的 AI 覆盖其折旧所需，高于券商对云整体的 35 %',
-  'EBITDA margin, AI': 'EBITDA 率，AI',
+  'EBITDA margin, AI': 'EBITDA 利润率，AI',
   'Margin, AI': 'AI 利润率',
   'EBITDA margin (before depreciation) on AI revenue at the end of the ramp.':
     '爬坡期末 AI 收入的 EBITDA 利润率（折旧前）。',
@@ -76,18 +76,18 @@ export const drivers: Readonly<Record<string, string>> = {
   'Years, AI': 'AI 年数',
   'Years from 31 March 2025 to the margin above; 0 means at once.':
     '自2025年3月31日起至达到上述利润率的年数；0 为立即。',
-  'EBITDA margin, AI by year': '逐年 EBITDA 率，AI',
+  'EBITDA margin, AI by year': '逐年 EBITDA 利润率，AI',
   'Margin at the baseline, other': '基线时利润率，其他云',
   'Start, other': '其他云起点',
   'start: the broker’s FY2025 EBITDA margin; target: about the broker’s 35 % for FY2028, in five years and not three':
     '起点：券商的2025财年 EBITDA 利润率；目标：约为券商对2028财年的 35 %，但历时五年而非三年',
-  'EBITDA margin, other': 'EBITDA 率，其他',
+  'EBITDA margin, other': 'EBITDA 利润率，其他',
   'Margin, other': '其他云利润率',
   'EBITDA margin (before depreciation) on all other cloud revenue at the end of the ramp.':
     '爬坡期末其他云收入的 EBITDA 利润率（折旧前）。',
   'Margin reached in, other': '利润率达成时间，其他云',
   'Years, other': '其他云年数',
-  'EBITDA margin, other by year': '逐年 EBITDA 率，其他',
+  'EBITDA margin, other by year': '逐年 EBITDA 利润率，其他',
   'Programme capex': '计划资本开支',
   Programme: '计划',
   'The AI and cloud programme as announced in February 2025.': '2025年2月宣布的 AI 与云投资计划。',
