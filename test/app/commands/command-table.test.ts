@@ -181,7 +181,7 @@ describe('what is possible follows the state', () => {
     expect({ ...rest, notice: before.notice }).toEqual(before);
     expect(bench.present()).toBe(before.history.present);
     // Where nothing on the screen says why, it is said.
-    expect(notice?.text.startsWith('A case holds 20 scenarios') ?? true).toBe(true);
+    if (notice !== before.notice) expect(notice?.text).toContain('20 scenarios at most');
     expect(bench.exported.times).toBe(0);
   });
 });
