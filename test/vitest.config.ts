@@ -5,6 +5,8 @@ import { repository } from './support/electron-here.ts';
 const endToEnd = {
   root: repository,
   globalSetup: 'test/support/end-to-end-setup.ts',
+  // What is waited for comes from workers and a browser, on a machine that is busy.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({

@@ -131,7 +131,8 @@ describe('in a Chinese browser', () => {
     await page.keyboard.press('Control+e');
     for (const what of exportWhats) {
       await page.getByRole('dialog').getByText(windowWords.exports.what[what], { exact: true }).first().click();
-      expect([what, foreign(await seenWords(page))]).toEqual([what, []]);
+      // The picture breaks the names of its sources where a line ends.
+      expect([what, foreign([(await seenWords(page)).join(' ')])]).toEqual([what, []]);
     }
     await page.keyboard.press('Escape');
   });
