@@ -68,7 +68,11 @@ function useTarget(id: TourStopId): Element | null {
     const look = () => {
       marked = document.querySelector(targets[id]);
       if (marked === null) frame = requestAnimationFrame(look);
-      else marked.setAttribute('data-tour', '');
+      else {
+        marked.setAttribute('data-tour', '');
+        // In a small window it may be far from sight.
+        marked.scrollIntoView({ block: 'nearest' });
+      }
       setTarget(marked);
     };
     look();
