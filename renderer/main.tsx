@@ -37,6 +37,9 @@ import './style/tour.css';
 import './style/narrow.css';
 import './style/adapted.css';
 
+// From the first moment on: the browser would show a file that is dropped, in the window's place.
+for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 if (import.meta.env.DEV && location.hash === '#/gallery') {

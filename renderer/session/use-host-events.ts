@@ -47,11 +47,8 @@ export function useHostEvents(context: CommandContext): void {
       takeDraft();
       void perform(command, context);
     };
-    const refuseDrop = (event: DragEvent) => event.preventDefault();
     // While it goes down: controls keep keys to themselves on the way up.
     window.addEventListener('keydown', onKey, { capture: true });
-    window.addEventListener('dragover', refuseDrop);
-    window.addEventListener('drop', refuseDrop);
     // One that can't be reported is no failure to be reported.
     const report = (error: unknown) => void host.reportFailure(failureOf(error)).catch(() => undefined);
     const onError = (event: ErrorEvent) => report(event.error);
@@ -70,8 +67,6 @@ export function useHostEvents(context: CommandContext): void {
     void start(context);
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
-      window.removeEventListener('dragover', refuseDrop);
-      window.removeEventListener('drop', refuseDrop);
       window.removeEventListener('error', onError);
       window.removeEventListener('unhandledrejection', onRejection);
       for (const end of stop) end();
