@@ -25,8 +25,6 @@ const ownLooks = {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // What the standard says that a canvas begins with; an SVG is written down from the same state.
   'renderer/charts/svg/drawing-state.ts': ['#000000', "font: '10px"],
-  // Reads how large the letters of the page are.
-  'renderer/charts/page-platform.ts': ['fontSize'],
   // A colour that is put onto a canvas only to see what it makes of the next one.
   'renderer/charts/svg/paint.ts': ['#000000'],
 };
