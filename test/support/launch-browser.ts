@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { serveBrowserEdition } from '../../electron/runner/browser-edition.ts';
+import { drawn } from './drawn.ts';
 import { findBrowser } from './find-browser.ts';
 import { watchProblems } from './watch-problems.ts';
 
@@ -40,6 +41,7 @@ export async function openBrowserEdition(options: BrowserOptions = {}): Promise<
   page.setDefaultTimeout(10_000);
   const problems = watchProblems(page);
   await page.goto(edition.url);
+  await drawn(page);
   const close = async () => {
     await browser.close();
     await edition.close();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { drawn } from './drawn.ts';
 import { electronHere, repository } from './electron-here.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { watchProblems } from './watch-problems.ts';
@@ -49,6 +50,7 @@ export async function launchOutlay(options: LaunchOptions = {}): Promise<Launche
   page.setDefaultTimeout(10_000);
   const problems = watchProblems(page);
   await page.waitForURL((url) => url.href !== 'about:blank');
+  await drawn(page);
   const close = async () => {
     // Not by closing the window: one with unsaved changes would ask and stay.
     // It may also have ended already, or end before it can answer.
