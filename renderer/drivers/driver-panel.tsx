@@ -43,6 +43,7 @@ export function DriverPanel() {
   const changed = useSession((state) => changedDrivers(activeScenario(state).assumptions).length);
   return (
     <aside className="drivers" aria-label={windowWords.drivers}>
+      <TourOffer />
       <header>
         <h2>{windowWords.drivers}</h2>
         <span className="caption">{windowWords.differ(changed)}</span>
@@ -57,7 +58,6 @@ export function DriverPanel() {
           <DriverGroup key={group} group={group} />
         ))}
       </div>
-      <TourOffer />
     </aside>
   );
 }

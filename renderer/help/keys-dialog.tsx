@@ -24,7 +24,8 @@ export function KeysDialog() {
   return (
     <DialogFrame title={words.title} className="keys-dialog long-dialog" closeWith={words.close}>
       <p className="export-hint">{words.intro}</p>
-      <div className="key-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a small window, and nothing else in it takes the keyboard */}
+      <div className="key-sheet" tabIndex={0}>
         {[...sections, ...others].map(({ name, keys }) => (
           <section key={name}>
             <h3>{name}</h3>

@@ -3,7 +3,7 @@ import { endTour } from '../../app/commands/tour-commands.ts';
 import { tourWords as words } from '../../app/messages/tour.ts';
 import { useApp, useCommand, useSession } from '../session/app-context.tsx';
 
-/** Under the drivers of a newcomer, until it is taken or put away. */
+/** Over the drivers of a newcomer, until it is taken or put away. */
 export function TourOffer() {
   const { session } = useApp();
   const run = useCommand();
