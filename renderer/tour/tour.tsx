@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import { endTour, goToStop } from '../../app/commands/tour-commands.ts';
 import { tourWords as words } from '../../app/messages/tour.ts';
@@ -20,6 +20,12 @@ export function Tour({ stop }: { readonly stop: number }) {
   const { session } = useApp();
   const id = tourStops[stop]?.id ?? 'answer';
   const target = useTarget(id);
+  useEffect(() => {
+    // Asked for here: a popover closes by itself when anything is scrolled, and the tour is for trying things.
+    const onKeyDown = (event: KeyboardEvent) => (event.key === 'Escape' ? endTour(session) : undefined);
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [session]);
   if (target === null) return null;
   const { title, text } = words.stops[id];
   const isLast = stop === tourStops.length - 1;
@@ -33,7 +39,6 @@ export function Tour({ stop }: { readonly stop: number }) {
       // Beside what it speaks of, never over it.
       placement={id === 'chart' ? 'left' : 'bottom'}
       shouldCloseOnInteractOutside={() => false}
-      onOpenChange={(open) => (open ? undefined : endTour(session))}
     >
       <Dialog aria-label={words.region}>
         <Heading slot="title">{title}</Heading>
